@@ -1,0 +1,1 @@
+"""The nouns and errors that every room shares. Imports nothing of ours."""
