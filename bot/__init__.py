@@ -1,0 +1,1 @@
+"""Turns, whatever the channel, and a folder for each channel."""

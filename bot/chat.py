@@ -1,0 +1,30 @@
+"""The far side of a conversation, whatever the channel."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from dialogs.event import Event
+from languages.said import Said, SignInRequest
+from timeoff.person import Person, Speaker
+
+
+@dataclass(frozen=True)
+class Heard:
+    """Something that happened in a chat: who, what, and what the client tells of zone (IANA) and locale (BCP 47)."""
+
+    speaker: Speaker
+    event: Event
+    zone: str | None
+    locale: str
+
+
+class Chat(Protocol):
+    """How a turn answers: the channel lays out what it is given, in order, and sends it."""
+
+    async def show(self, said: Said | SignInRequest) -> None: ...
+
+
+class Accounts(Protocol):
+    """Whose mailbox a speaker may use."""
+
+    async def person(self, speaker: Speaker) -> Person | None: ...

@@ -1,0 +1,43 @@
+"""What a step asks to have done; each comes back as an event."""
+
+from dataclasses import dataclass
+
+from timeoff.interval import Interval
+from timeoff.time_off import Entry, TimeOff
+
+
+@dataclass(frozen=True)
+class Look:
+    """Read what is booked in this window of civil time in the zone, and the person's hours. Answered by Seen."""
+
+    window: Interval
+    zone: str | None  # None where the chat tells none: the mailbox's is used
+
+
+@dataclass(frozen=True)
+class Book:
+    """Book what the card with this id proposed. Answered by Settled."""
+
+    card: str
+    time_off: TimeOff
+
+
+@dataclass(frozen=True)
+class Remove:
+    """Remove these entries; the id names this confirmation. Answered by Settled."""
+
+    card: str
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True)
+class SignOut:
+    """Forget the person's tokens."""
+
+
+@dataclass(frozen=True)
+class Forget:
+    """Forget all that is kept about the person."""
+
+
+Effect = Look | Book | Remove | SignOut | Forget
