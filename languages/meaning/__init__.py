@@ -1,0 +1,1 @@
+"""What words can mean, without a clock and without a word: shared by the languages and by whoever reads them."""

@@ -1,0 +1,33 @@
+"""What a person does by saying something."""
+
+from enum import StrEnum
+
+
+class Act(StrEnum):
+    """What a sentence asks for. NONE asks for nothing that this bot does."""
+
+    BOOK = "book"
+    LIST = "list"
+    CANCEL = "cancel"
+    CHANGE = "change"
+    UNDO = "undo"
+    CONFIRM = "confirm"
+    DISMISS = "dismiss"
+    WHY = "why"
+    SETTINGS = "settings"
+    SIGN_OUT = "sign out"
+    FORGET = "forget"
+    HELP = "help"
+    GREETING = "greeting"
+    THANKS = "thanks"
+    NONE = "none"
+
+
+class EditKind(StrEnum):
+    """How a change changes."""
+
+    SET = "set"
+    EXTEND = "extend"
+    SHIFT = "shift"
+    ADD = "add"
+    REMOVE = "remove"

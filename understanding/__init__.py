@@ -1,0 +1,20 @@
+"""Reads what a person says about time off: text in, values out. No clock, no I/O."""
+
+from languages.meaning.act import Act, EditKind
+from languages.meaning.doubt import Because, Problem, ProblemKind, Question, Why
+from understanding.edit import Edit
+from understanding.reading import Moment, Reading, Understanding
+
+__all__ = [
+    "Act",
+    "Because",
+    "Edit",
+    "EditKind",
+    "Moment",
+    "Problem",
+    "ProblemKind",
+    "Question",
+    "Reading",
+    "Understanding",
+    "Why",
+]
