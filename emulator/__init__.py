@@ -1,0 +1,1 @@
+"""A local stand-in of Microsoft 365: it speaks the real protocols, and imports nothing of the bot."""

@@ -1,0 +1,70 @@
+"""The stand-in's Entra ID and Graph, started as they are in use: https for servers, http for browsers."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+import requests
+from aiohttp import ClientSession, TCPConnector, web
+from aiohttp.test_utils import unused_port
+
+from emulator import certificate
+from emulator.addresses import Addresses
+from emulator.certificate import Certificate
+from emulator.entra import Client, Entra
+from emulator.faults import Faults
+from emulator.people import PEOPLE
+
+TENANT = "7e4a4700-0000-4000-8000-00000000c057"
+CLIENT_ID = "b07b07b0-0000-4000-8000-000000000b07"
+SECRET = "s3cret/with+odd=characters%"
+REDIRECT_URI = "http://localhost:3978/auth/callback"
+
+
+@dataclass(frozen=True)
+class Services:
+    """What runs, and how a server and a browser reach it."""
+
+    addresses: Addresses
+    certificate: Certificate
+    entra: Entra
+    faults: Faults
+    client: ClientSession
+    msal_session: requests.Session
+
+    @property
+    def authority(self) -> str:
+        return f"{self.addresses.https}/entra/{TENANT}"
+
+    @property
+    def token_endpoint(self) -> str:
+        return f"{self.authority}/oauth2/v2.0/token"
+
+
+@pytest.fixture(scope="session")
+def local_certificate(tmp_path_factory: pytest.TempPathFactory) -> Certificate:
+    folder: Path = tmp_path_factory.mktemp("certificate")
+    return certificate.make(folder)
+
+
+@pytest.fixture
+async def services(local_certificate: Certificate) -> AsyncIterator[Services]:
+    addresses = Addresses(f"https://localhost:{unused_port()}", f"http://localhost:{unused_port()}")
+    client = Client(CLIENT_ID, SECRET, [REDIRECT_URI])
+    entra, faults = Entra(PEOPLE, client, addresses, TENANT), Faults()
+    app = web.Application()
+    app.add_subapp("/entra", entra.routes(faults.middleware("entra")))
+    app.add_subapp("/faults", faults.routes())
+    runner = web.AppRunner(app, access_log=None)
+    await runner.setup()
+    port = {scheme: int(base.rsplit(":", 1)[1]) for scheme, base in vars(addresses).items()}
+    await web.TCPSite(runner, "localhost", port["https"], ssl_context=local_certificate.server_context()).start()
+    await web.TCPSite(runner, "localhost", port["http"]).start()
+    connector = TCPConnector(ssl=local_certificate.client_context())
+    async with ClientSession(connector=connector) as session:
+        with requests.Session() as msal_session:
+            msal_session.verify = str(local_certificate.ca_file)
+            msal_session.trust_env = False  # REQUESTS_CA_BUNDLE would win over verify
+            yield Services(addresses, local_certificate, entra, faults, session, msal_session)
+    await runner.cleanup()
