@@ -1,0 +1,225 @@
+"""What the bot says in German."""
+
+from languages.meaning.doubt import Because, ProblemKind, Question
+from languages.reply import Fate, Limit, Remark, Work
+from languages.sentences import Sentences
+from timeoff.errors import Busy, Gone, NotAllowed, NoWorkPlan, OutcomeUnknown, Refused, SignInNeeded, Unreachable
+
+EXAMPLES = (
+    "nächsten Montag frei",
+    "24. Dezember bis 2. Januar",
+    "morgen Nachmittag wegen Zahnarzt",
+    "was habe ich im Dezember?",
+)
+
+REMARKS = {
+    Remark.NOTHING_FOUND: (
+        "Darin habe ich keine Abwesenheit gefunden.",
+        f"Schreib zum Beispiel „{EXAMPLES[0]}“, „{EXAMPLES[1]}“ oder „Hilfe“.",
+    ),
+    Remark.NO_DAY: ("Welchen Tag möchtest du frei?", f"Zum Beispiel „{EXAMPLES[0]}“ oder „{EXAMPLES[1]}“."),
+    Remark.NOTHING_WAITING: (
+        "Gerade wartet nichts auf eine Antwort.",
+        f"Schreib mir, wann du frei hast, zum Beispiel „{EXAMPLES[0]}“.",
+    ),
+    Remark.NOTHING_TO_UNDO: (
+        "Es gibt nichts, was ich rückgängig machen könnte.",
+        "„was habe ich?“ zeigt, was eingetragen ist.",
+    ),
+    Remark.NOTHING_TO_CHANGE: (
+        "Ich weiß nicht, was ich ändern soll.",
+        f"Schreib es ganz, zum Beispiel „{EXAMPLES[0]}“.",
+    ),
+    Remark.WHICH_ONE: ("Welchen meinst du?", "Drück auf einen der Tage, oder schreib das Datum."),
+    Remark.THANKS: ("Gern geschehen.",),
+    Remark.NO_ZONE: (
+        "Ich kenne deine Zeitzone nicht: weder dein Chat noch dein Postfach nennt sie mir.",
+        "Stell sie in Outlook unter Einstellungen, Kalender ein, und schreib noch einmal.",
+    ),
+    Remark.SIGNED_IN: ("Du bist angemeldet.", f"Schreib mir, wann du frei hast, zum Beispiel „{EXAMPLES[0]}“."),
+    Remark.SIGN_IN_REFUSED: (
+        "Du bist nicht angemeldet, deshalb wurde nichts nachgesehen und nichts eingetragen.",
+        "Ohne deine Zustimmung kann ich deine Abwesenheiten weder lesen noch eintragen. Schreib wieder, wenn du willst.",
+    ),
+    Remark.SIGNED_OUT: ("Du bist abgemeldet. Den Zugang, den du mir gegeben hast, habe ich vergessen.",),
+    Remark.FORGOTTEN: (
+        "Ich habe alles vergessen, was ich über dich wusste.",
+        "Was in Microsoft 365 eingetragen ist, bleibt dort: Es gehört dir.",
+    ),
+    Remark.NOT_YOURS: (
+        "Diese Karte war für jemand anderen, deshalb habe ich nichts getan.",
+        "Schreib mir selbst, um deine eigene Abwesenheit einzutragen.",
+    ),
+    Remark.UNKNOWN_CARD: (
+        "Diese Karte kenne ich nicht mehr, deshalb habe ich nichts getan.",
+        "„was habe ich?“ zeigt, was eingetragen ist.",
+    ),
+    Remark.NOT_HERE: ("Abwesenheiten trage ich nur im persönlichen Chat ein. Schreib mir dort.",),
+    Remark.BROKEN: (
+        "Bei mir ist etwas schiefgegangen, und ich habe aufgehört.",
+        "„was habe ich?“ zeigt, was eingetragen ist; dann versuch es noch einmal.",
+    ),
+    Remark.SETTINGS: (
+        "Es gibt nichts einzustellen: Zeitzone und Sprache nehme ich aus deinem Chat, die Stunden aus deinem Arbeitsplan.",
+        "„abmelden“ vergisst deinen Zugang, „vergiss mich“ alles, was ich über dich weiß.",
+    ),
+}
+
+LIMITS = {
+    Limit.PAST: "Das begann vor mehr als 7 Tagen; weiter zurück trage ich nicht ein. Trag es in Outlook ein, "
+    "oder nenn einen späteren Tag.",
+    Limit.FAR: "Das liegt mehr als 550 Tage voraus; so weit trage ich nicht ein. Nenn einen früheren Tag, "
+    "oder schreib wieder, wenn es näher ist.",
+    Limit.LONG: "Das sind mehr als 366 Tage; so viel trage ich nicht auf einmal ein. Nenn einen kürzeren Zeitraum.",
+}
+
+QUESTIONS = {
+    Question.NEXT: "„Nächster“ lässt sich auf zwei Arten lesen. Welchen Tag meinst du?",
+    Question.UNTIL: "Ist das dein letzter freier Tag oder dein erster Tag zurück?",
+    Question.ORDER: "Dieses Datum lässt sich auf zwei Arten lesen. Welches meinst du?",
+    Question.HALF: "Welche Hälfte des Tages?",
+    Question.COUNT: "Zählst du alle Tage oder nur Arbeitstage?",
+    Question.WEEK: "Heute ist Sonntag. Welche Woche meinst du?",
+}
+
+FATES = {
+    Fate.DISMISSED: ("Es wurde nichts eingetragen.",),
+    Fate.REPLACED: ("Du hast etwas Neueres geschrieben, deshalb wurde das nicht eingetragen.",),
+    Fate.EXPIRED: (
+        "Diese Karte ist mehr als eine Stunde alt, deshalb wurde nichts eingetragen.",
+        "Schreib es noch einmal, dann bekommst du eine frische.",
+    ),
+}
+
+WORKS = {
+    Work.ADDING: "Ich trage es in deinen Arbeitsplan ein …",
+    Work.REMOVING: "Ich nehme es aus deinem Arbeitsplan …",
+}
+
+STOPPED = {Work.ADDING: "Ich konnte es nicht eintragen.", Work.REMOVING: "Ich konnte es nicht entfernen."}
+
+ERRORS = {
+    SignInNeeded: "Du musst dich noch einmal anmelden.",
+    NotAllowed: "Deine Organisation erlaubt mir deinen Arbeitsplan nicht. Bitte deine Administration, Time Off zuzulassen.",
+    NoWorkPlan: "Dein Postfach hat keinen Arbeitsplan, deshalb hat Microsoft 365 keinen Platz für Abwesenheiten. "
+    "Bitte deine Administration, Arbeitspläne einzuschalten.",
+    Refused: "Microsoft 365 nimmt es nicht an. Versuch eine andere Zeit, oder trag es in Outlook ein.",
+    Busy: "Microsoft 365 ist überlastet. Versuch es in einer Minute noch einmal.",
+    Unreachable: "Microsoft 365 antwortet nicht. Versuch es in ein paar Minuten noch einmal.",
+    OutcomeUnknown: "Microsoft 365 hat nicht gesagt, ob es gespeichert ist. Sieh in Outlook nach, bevor du es wieder versuchst.",
+    Gone: "Es ist nicht mehr da.",
+}
+
+BECAUSE = {
+    Because.COMING_WEEKDAY: "ein Wochentag allein ist der nächste nach heute",
+    Because.THIS_WEEKDAY: "„dieser“ ist der kommende",
+    Because.NEXT_WEEKS: "„nächster“ ist der in der Woche nach dieser",
+    Because.NEAREST: "„nächster“ ist der erste nach heute",
+    Because.NO_YEAR: "ein Datum ohne Jahr ist das nächste",
+    Because.DAY_FIRST: "der Tag steht vor dem Monat",
+    Because.MONTH_FIRST: "der Monat steht vor dem Tag",
+    Because.LAST_DAY_OFF: "der letzte Tag gehört dazu",
+    Because.FIRST_DAY_BACK: "es endet vor dem Tag, an dem du zurück bist",
+    Because.OWN_HOURS: "die Stunden sind die deines Arbeitsplans an dem Tag",
+    Because.FIRST_HALF: "die erste Hälfte deines Arbeitstags",
+    Because.SECOND_HALF: "die zweite Hälfte deines Arbeitstags",
+    Because.CALENDAR_DAYS: "alle Tage sind gezählt",
+    Because.WORKING_DAYS: "nur Arbeitstage sind gezählt",
+    Because.WORKING_WEEK: "eine Woche sind die Arbeitstage darin",
+    Because.WEEK_AHEAD: "die Woche, die morgen beginnt",
+    Because.WEEK_AFTER: "die Woche nach der, die morgen beginnt",
+    Because.HOLIDAY: "ein Feiertag in deinem Land",
+    Because.IN_HOURS: "die Stunde, die in deiner Arbeitszeit liegt",
+}
+
+PROBLEMS = {
+    ProblemKind.TOO_LONG: (
+        "Das ist mir zu lang: Ich lese bis zu 500 Zeichen.",
+        f"Schreib nur, wann du frei hast, zum Beispiel „{EXAMPLES[0]}“.",
+    ),
+    ProblemKind.NO_SUCH_DATE: ("Es gibt keinen {said}.", f"Schreib den Tag noch einmal, zum Beispiel „{EXAMPLES[0]}“."),
+    ProblemKind.CONTRADICTION: (
+        "„{said}“ passt nicht zusammen: Das Datum ist {day}.",
+        "Schreib den Tag noch einmal, nur mit Wochentag oder nur mit Datum.",
+    ),
+    ProblemKind.BACKWARDS: (
+        "In „{said}“ liegt das Ende vor dem Anfang.",
+        "Schreib es noch einmal, den ersten Tag zuerst.",
+    ),
+}
+
+
+def working_days(count: int) -> str:
+    match count:
+        case 0:
+            return "Kein Arbeitstag: Du arbeitest dann ohnehin nicht."
+        case 1:
+            return "1 Arbeitstag."
+        case _:
+            return f"{count} Arbeitstage."
+
+
+SENTENCES = Sentences(
+    all_day="ganztägig",
+    to="bis",
+    and_="und",
+    time_off="Abwesend",
+    quoted="„{}“",
+    examples=EXAMPLES,
+    greeting="Hallo, ich trage deine Abwesenheiten in Microsoft 365 ein.",
+    help_title="Ich trage deine Abwesenheiten in Microsoft 365 ein.",
+    help_lines=(
+        "Schreib mir, wann du frei hast, und ich zeige dir, was ich verstanden habe. "
+        "Eingetragen wird erst, wenn du „Eintragen“ drückst.",
+        "Zum Beispiel: {examples}.",
+        "„rückgängig“ nimmt den letzten Eintrag zurück, „was habe ich?“ zeigt deine Einträge, "
+        "„Donnerstag stornieren“ entfernt, „warum?“ erklärt.",
+        "Ich trage in deinen Arbeitsplan ein. Der Urlaubsantrag bei deiner Führungskraft oder Personalabteilung "
+        "ist etwas anderes.",
+    ),
+    remarks=REMARKS,
+    limits=LIMITS,
+    understood="Verstanden habe ich: {interval}.",
+    questions=QUESTIONS,
+    problems=PROBLEMS,
+    ask_end=("Ab {start}: bis wann?", "Zum Beispiel „von {start} bis {end}“."),
+    add_title="Diese Abwesenheit eintragen?",
+    change_title="Deine Abwesenheit ändern?",
+    remove_title="Diese Abwesenheit entfernen?",
+    when="Wann",
+    before="Bisher",
+    zone="Zeitzone",
+    subject="Betreff",
+    working_days=working_days,
+    overlaps="Dann schon eingetragen: {entries}.",
+    other_zone="Dein Postfach ist in einer anderen Zeitzone: {zone}.",
+    already="Das ist schon eingetragen: {entries}.",
+    works=WORKS,
+    added_title="Abwesenheit eingetragen",
+    changed_title="Abwesenheit geändert",
+    removed_title="Abwesenheit entfernt",
+    stored="Gespeichert in deinem Arbeitsplan in Microsoft 365.",
+    fates=FATES,
+    stopped=STOPPED,
+    stopped_midway="Vorher erledigt: {entries}.",
+    cannot_look="Ich konnte deinen Arbeitsplan nicht lesen, deshalb wurde nichts getan.",
+    errors=ERRORS,
+    sign_in_title="Melde dich an, damit ich deinen Arbeitsplan sehen kann",
+    sign_in_lines=("Ich behalte, was du geschrieben hast, und mache weiter, wenn du zurück bist.",),
+    listing_title="Deine Abwesenheiten",
+    listing_window="Deine Abwesenheiten, {interval}",
+    nothing_listed="Es ist nichts eingetragen.",
+    nothing_there="Dann ist nichts eingetragen: {interval}.",
+    explanation="Ich lese es als {interval}.",
+    because=BECAUSE,
+    because_line="{day}: {because}.",
+    because_counted="{day}: {because}, gezählt ab {counted_from}.",
+    add="Eintragen",
+    change="Ändern",
+    remove="Entfernen",
+    undo="Rückgängig",
+    retry="Noch einmal versuchen",
+    dismiss="Jetzt nicht",
+    neither="Keins davon",
+    sign_in="Anmelden",
+)

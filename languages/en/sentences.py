@@ -1,0 +1,201 @@
+"""What the bot says in English."""
+
+from languages.meaning.doubt import Because, ProblemKind, Question
+from languages.reply import Fate, Limit, Remark, Work
+from languages.sentences import Sentences
+from timeoff.errors import Busy, Gone, NotAllowed, NoWorkPlan, OutcomeUnknown, Refused, SignInNeeded, Unreachable
+
+EXAMPLES = (
+    "off next Monday",
+    "24 Dec to 2 Jan",
+    "tomorrow afternoon for a dentist appointment",
+    "what do I have in December?",
+)
+
+REMARKS = {
+    Remark.NOTHING_FOUND: ("I found no time off in that.", f"Try “{EXAMPLES[0]}”, “{EXAMPLES[1]}” or “help”."),
+    Remark.NO_DAY: ("Which day would you like off?", f"For example “{EXAMPLES[0]}” or “{EXAMPLES[1]}”."),
+    Remark.NOTHING_WAITING: (
+        "Nothing is waiting for an answer.",
+        f"Tell me when you are off, for example “{EXAMPLES[0]}”.",
+    ),
+    Remark.NOTHING_TO_UNDO: ("There is nothing that I could undo.", "“what do I have?” lists what is booked."),
+    Remark.NOTHING_TO_CHANGE: ("I am not sure what to change.", f"Say it whole, for example “{EXAMPLES[0]}”."),
+    Remark.WHICH_ONE: ("Which one do you mean?", "Press one of the dates, or write the date."),
+    Remark.THANKS: ("You are welcome.",),
+    Remark.NO_ZONE: (
+        "I don’t know your time zone: neither your chat nor your mailbox tells me.",
+        "Set it in Outlook under Settings, Calendar, and write again.",
+    ),
+    Remark.SIGNED_IN: ("You are signed in.", f"Tell me when you are off, for example “{EXAMPLES[0]}”."),
+    Remark.SIGN_IN_REFUSED: (
+        "You are not signed in, so nothing was looked up or booked.",
+        "Without your consent I cannot read or book your time off. Write again when you want to try.",
+    ),
+    Remark.SIGNED_OUT: ("You are signed out. I have forgotten the access that you gave me.",),
+    Remark.FORGOTTEN: (
+        "I have forgotten all I kept about you.",
+        "What is booked in Microsoft 365 stays there: it is yours.",
+    ),
+    Remark.NOT_YOURS: (
+        "That card was shown to somebody else, so I did nothing.",
+        "Write to me yourself to book your own time off.",
+    ),
+    Remark.UNKNOWN_CARD: ("I no longer know that card, so I did nothing.", "“what do I have?” lists what is booked."),
+    Remark.NOT_HERE: ("I book time off in a private chat only. Write to me there.",),
+    Remark.BROKEN: (
+        "Something broke on my side, and I stopped.",
+        "“what do I have?” shows what is booked; then try again.",
+    ),
+    Remark.SETTINGS: (
+        "There is nothing to set: I take your time zone and language from your chat, your hours from your work plan.",
+        "“sign out” forgets your access, “forget me” all I know about you.",
+    ),
+}
+
+LIMITS = {
+    Limit.PAST: "That began more than 7 days ago, and I book back 7 days at most. Book it in Outlook, or name a later day.",
+    Limit.FAR: "That is more than 550 days ahead, further than I book. Name an earlier day, or write again when it is nearer.",
+    Limit.LONG: "That is longer than 366 days, more than I book at once. Name a shorter stretch.",
+}
+
+QUESTIONS = {
+    Question.NEXT: "“Next” can be read in two ways. Which day do you mean?",
+    Question.UNTIL: "Is that your last day off, or your first day back?",
+    Question.ORDER: "That date can be read in two ways. Which one do you mean?",
+    Question.HALF: "Which half of the day?",
+    Question.COUNT: "Do you count all days, or working days only?",
+    Question.WEEK: "Today is Sunday. Which week do you mean?",
+}
+
+FATES = {
+    Fate.DISMISSED: ("Nothing was added.",),
+    Fate.REPLACED: ("You said something newer, so this was not added.",),
+    Fate.EXPIRED: ("This card is more than an hour old, so nothing was added.", "Write it again for a fresh one."),
+}
+
+WORKS = {Work.ADDING: "Adding it to your work plan …", Work.REMOVING: "Removing it from your work plan …"}
+
+STOPPED = {
+    Work.ADDING: "I could not add it.",
+    Work.REMOVING: "I could not remove it.",
+}
+
+ERRORS = {
+    SignInNeeded: "You need to sign in again.",
+    NotAllowed: "Your organisation does not let me use your work plan. Ask your administrator to allow Time Off.",
+    NoWorkPlan: "Your mailbox has no work plan, so Microsoft 365 has no place for time off. Ask your administrator to enable work plans.",
+    Refused: "Microsoft 365 does not accept it. Try another time, or book it in Outlook.",
+    Busy: "Microsoft 365 is busy. Try again in a minute.",
+    Unreachable: "Microsoft 365 does not answer. Try again in a few minutes.",
+    OutcomeUnknown: "Microsoft 365 did not say whether it was saved. Look into Outlook before you try again.",
+    Gone: "It is no longer there.",
+}
+
+BECAUSE = {
+    Because.COMING_WEEKDAY: "a weekday alone is the next one after today",
+    Because.THIS_WEEKDAY: "“this” is the coming one",
+    Because.NEXT_WEEKS: "“next” is the one in the week after this",
+    Because.NEAREST: "“next” is the first one after today",
+    Because.NO_YEAR: "a date without a year is the next one",
+    Because.DAY_FIRST: "the day comes before the month",
+    Because.MONTH_FIRST: "the month comes before the day",
+    Because.LAST_DAY_OFF: "the last day is included",
+    Because.FIRST_DAY_BACK: "it ends before the day you are back",
+    Because.OWN_HOURS: "the hours are those of your work plan that day",
+    Because.FIRST_HALF: "the first half of your working day",
+    Because.SECOND_HALF: "the second half of your working day",
+    Because.CALENDAR_DAYS: "all days are counted",
+    Because.WORKING_DAYS: "only working days are counted",
+    Because.WORKING_WEEK: "a week is the working days in it",
+    Because.WEEK_AHEAD: "the week that starts tomorrow",
+    Because.WEEK_AFTER: "the week after the one that starts tomorrow",
+    Because.HOLIDAY: "a holiday in your country",
+    Because.IN_HOURS: "the hour that lies within your working hours",
+}
+
+PROBLEMS = {
+    ProblemKind.TOO_LONG: (
+        "That is too long for me: I read up to 500 characters.",
+        "Write just when you are off, for example “off next Monday”.",
+    ),
+    ProblemKind.NO_SUCH_DATE: ("There is no {said}.", "Write the day again, for example “off next Monday”."),
+    ProblemKind.CONTRADICTION: (
+        "{said} does not fit together: that date is {day}.",
+        "Write the day again, with the weekday or the date alone.",
+    ),
+    ProblemKind.BACKWARDS: ("In “{said}” the end lies before the start.", "Write it again, the first day first."),
+}
+
+
+def working_days(count: int) -> str:
+    match count:
+        case 0:
+            return "No working days: you do not work then anyway."
+        case 1:
+            return "1 working day."
+        case _:
+            return f"{count} working days."
+
+
+SENTENCES = Sentences(
+    all_day="all day",
+    to="to",
+    and_="and",
+    time_off="Time off",
+    quoted="“{}”",
+    examples=EXAMPLES,
+    greeting="Hello, I book your time off in Microsoft 365.",
+    help_title="I book your time off in Microsoft 365.",
+    help_lines=(
+        "Tell me when you are off, and I show you what I understood. Nothing is booked before you press “Add time off”.",
+        "For example: {examples}.",
+        "“undo” takes the last booking back, “what do I have?” lists what is booked, “cancel Thursday” removes, “why?” explains.",
+        "I record time off in your work plan. Asking your manager or HR for leave is separate.",
+    ),
+    remarks=REMARKS,
+    limits=LIMITS,
+    understood="I understood: {interval}.",
+    questions=QUESTIONS,
+    problems=PROBLEMS,
+    ask_end=("Off from {start} until when?", "For example “from {start} to {end}”."),
+    add_title="Add this time off?",
+    change_title="Change your time off?",
+    remove_title="Remove this time off?",
+    when="When",
+    before="Before",
+    zone="Time zone",
+    subject="Subject",
+    working_days=working_days,
+    overlaps="Booked then already: {entries}.",
+    other_zone="Your mailbox is in another time zone: {zone}.",
+    already="You have this already: {entries}.",
+    works=WORKS,
+    added_title="Time off added",
+    changed_title="Time off changed",
+    removed_title="Time off removed",
+    stored="Stored in your Microsoft 365 work plan.",
+    fates=FATES,
+    stopped=STOPPED,
+    stopped_midway="Done before that: {entries}.",
+    cannot_look="I could not read your work plan, so nothing was done.",
+    errors=ERRORS,
+    sign_in_title="Sign in so that I can see your work plan",
+    sign_in_lines=("I keep what you wrote and go on when you are back.",),
+    listing_title="Your time off",
+    listing_window="Your time off, {interval}",
+    nothing_listed="Nothing is booked.",
+    nothing_there="Nothing is booked then: {interval}.",
+    explanation="I read it as {interval}.",
+    because=BECAUSE,
+    because_line="{day}: {because}.",
+    because_counted="{day}: {because}, counted from {counted_from}.",
+    add="Add time off",
+    change="Change time off",
+    remove="Remove time off",
+    undo="Undo",
+    retry="Try again",
+    dismiss="Not now",
+    neither="None of these",
+    sign_in="Sign in",
+)

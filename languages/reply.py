@@ -1,0 +1,227 @@
+"""What can be said to a person: values without words."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from languages.meaning.doubt import Problem, Question, Why
+from timeoff.errors import TimeOffError
+from timeoff.interval import Interval
+from timeoff.time_off import Entry, TimeOff
+
+
+@dataclass(frozen=True)
+class Help:
+    """What the bot can do, with examples; `greeting` says hello first."""
+
+    greeting: bool = False
+
+
+class Remark(StrEnum):
+    """A sentence that needs no facts."""
+
+    NOTHING_FOUND = "nothing found"  # no request for time off was found in the words
+    NO_DAY = "no day"  # a request, but for which day?
+    NOTHING_WAITING = "nothing waiting"  # "yes", and nothing is proposed
+    NOTHING_TO_UNDO = "nothing to undo"
+    NOTHING_TO_CHANGE = "nothing to change"
+    WHICH_ONE = "which one"  # "yes" to a question that needs a choice
+    THANKS = "thanks"
+    NO_ZONE = "no zone"  # neither the chat nor the mailbox tells a time zone
+    SIGNED_IN = "signed in"
+    SIGN_IN_REFUSED = "sign in refused"
+    SIGNED_OUT = "signed out"
+    FORGOTTEN = "forgotten"
+    NOT_YOURS = "not yours"  # a button on somebody else's card
+    UNKNOWN_CARD = "unknown card"  # a card too old to be known
+    NOT_HERE = "not here"  # written in a group or a channel
+    BROKEN = "broken"  # a fault of our own
+    SETTINGS = "settings"
+
+
+class Limit(StrEnum):
+    """Why an interval is understood but not booked."""
+
+    PAST = "past"  # began more than 7 days ago
+    FAR = "far"  # begins more than 550 days ahead
+    LONG = "long"  # lasts over 366 days
+
+
+@dataclass(frozen=True)
+class CannotRead:
+    """The words are a request, but this stands against it."""
+
+    problem: Problem
+
+
+@dataclass(frozen=True)
+class BeyondLimit:
+    """This was understood, and is not booked because of the limit."""
+
+    interval: Interval
+    limit: Limit
+
+
+@dataclass(frozen=True)
+class AskEnd:
+    """A beginning was said, and no end: off from then until when?"""
+
+    start: Interval  # the hour that begins then
+
+
+@dataclass(frozen=True)
+class AskWhich:
+    """The words can be read in several ways: a choice of full dates."""
+
+    card: str
+    question: Question
+    options: tuple[TimeOff, ...]
+
+
+@dataclass(frozen=True)
+class Propose:
+    """Say back what was understood; nothing is booked yet. `overlaps` is what is booked then already.
+
+    `mailbox_zone` is set where the mailbox lives in another zone than the proposal.
+    """
+
+    card: str
+    time_off: TimeOff
+    working_days: int
+    overlaps: tuple[Entry, ...] = ()
+    mailbox_zone: str | None = None
+    before: tuple[Entry, ...] = ()  # what this changes, if it changes something that is booked
+
+
+@dataclass(frozen=True)
+class ProposeRemoval:
+    """Show what would be removed; nothing is removed yet."""
+
+    card: str
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True)
+class AlreadyBooked:
+    """Just this is booked already."""
+
+    entries: tuple[Entry, ...]
+
+
+class Work(StrEnum):
+    """What is being done about a card."""
+
+    ADDING = "adding"
+    REMOVING = "removing"
+
+
+@dataclass(frozen=True)
+class Working:
+    """It is being done."""
+
+    card: str
+    work: Work
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """It is booked: what Microsoft 365 stored, and what it replaced, if anything."""
+
+    card: str
+    entries: tuple[Entry, ...]
+    before: tuple[Entry, ...] = ()
+
+
+@dataclass(frozen=True)
+class RemovedReceipt:
+    """It is removed."""
+
+    card: str
+    entries: tuple[Entry, ...]
+
+
+class Fate(StrEnum):
+    """How a card ended without a booking."""
+
+    DISMISSED = "dismissed"
+    REPLACED = "replaced"
+    EXPIRED = "expired"
+
+
+@dataclass(frozen=True)
+class Closed:
+    """A card that can no longer be used."""
+
+    card: str
+    fate: Fate
+
+
+@dataclass(frozen=True)
+class NotDone:
+    """Microsoft 365 did not do it: why, and what was done before it stopped. `retry` offers to try again."""
+
+    card: str
+    work: Work
+    error: type[TimeOffError]
+    done: tuple[Entry, ...] = ()
+    retry: bool = False
+
+
+@dataclass(frozen=True)
+class CannotLook:
+    """Microsoft 365 could not be read: nothing was done; `retry` is the card behind which the words wait."""
+
+    error: type[TimeOffError]
+    card: str
+
+
+@dataclass(frozen=True)
+class AskSignIn:
+    """Sign in first; what was said is kept meanwhile."""
+
+    claims: str | None = None
+
+
+@dataclass(frozen=True)
+class Listing:
+    """What is booked in a window of civil time; the window is None where none was named."""
+
+    window: Interval | None
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True)
+class NothingThere:
+    """Nothing is booked in the window that a change or removal spoke of."""
+
+    window: Interval
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """Why the words were read as they were."""
+
+    time_off: TimeOff
+    why: tuple[Why, ...]
+
+
+Reply = (
+    Help
+    | Remark
+    | CannotRead
+    | BeyondLimit
+    | AskEnd
+    | AskWhich
+    | Propose
+    | ProposeRemoval
+    | AlreadyBooked
+    | Working
+    | Receipt
+    | RemovedReceipt
+    | Closed
+    | NotDone
+    | CannotLook
+    | AskSignIn
+    | Listing
+    | NothingThere
+    | Explanation
+)

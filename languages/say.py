@@ -1,0 +1,236 @@
+"""A reply in the words of a person's language."""
+
+from languages.dates import Dates, locale_of
+from languages.de.sentences import SENTENCES as GERMAN
+from languages.en.sentences import SENTENCES as ENGLISH
+from languages.meaning.doubt import Problem, Why
+from languages.reply import (
+    AlreadyBooked,
+    AskEnd,
+    AskSignIn,
+    AskWhich,
+    BeyondLimit,
+    CannotLook,
+    CannotRead,
+    Closed,
+    Explanation,
+    Help,
+    Listing,
+    NotDone,
+    NothingThere,
+    Propose,
+    ProposeRemoval,
+    Receipt,
+    Remark,
+    RemovedReceipt,
+    Reply,
+    Working,
+)
+from languages.said import Button, Fact, Role, Said, SignInRequest
+from languages.sentences import Lines, Sentences
+from timeoff.errors import TimeOffError
+from timeoff.interval import Interval
+from timeoff.time_off import Entry, TimeOff
+
+SENTENCES = {"en": ENGLISH, "de": GERMAN}
+
+
+def say(reply: Reply, locale: str) -> Said | SignInRequest:
+    """The reply in the language and the date forms of a locale (BCP 47); in English where we lack the language."""
+    return Speech(_dates(locale)).say(reply)
+
+
+def default_subject(locale: str) -> str:
+    """What colleagues read in the calendar where a person gave no reason."""
+    return _sentences(locale).time_off
+
+
+def dates(locale: str) -> Dates:
+    """How dates are printed for a locale."""
+    return _dates(locale)
+
+
+def _sentences(locale: str) -> Sentences:
+    return SENTENCES.get(locale.split("-")[0].lower(), ENGLISH)
+
+
+def _dates(locale: str) -> Dates:
+    sentences = _sentences(locale)
+    tag = locale if sentences is not ENGLISH or locale.lower().startswith("en") else "en"
+    return Dates(locale_of(tag), sentences)
+
+
+class Speech:
+    """Says replies in one language and with the dates of one locale."""
+
+    def __init__(self, dates: Dates) -> None:
+        self.dates = dates
+        self.words = dates.sentences
+
+    def say(self, reply: Reply) -> Said | SignInRequest:  # noqa: C901  # one line a reply is how it is read best
+        match reply:
+            case Remark():
+                return _lines(self.words.remarks[reply])
+            case Help(greeting):
+                return self._help(greeting)
+            case CannotRead(problem):
+                return self._problem(problem)
+            case BeyondLimit(interval, limit):
+                return Said(self._understood(interval), (self.words.limits[limit],))
+            case AskEnd(start):
+                return self._ask_end(start)
+            case AskWhich():
+                return self._ask_which(reply)
+            case Propose():
+                return self._propose(reply)
+            case ProposeRemoval(card, entries):
+                return self._propose_removal(card, entries)
+            case AlreadyBooked(entries):
+                return Said(self.words.already.format(entries=self._entries(entries)))
+            case Working(card, work):
+                return Said(self.words.works[work], card=card)
+            case Receipt():
+                return self._receipt(reply)
+            case RemovedReceipt(card, entries):
+                return Said(self.words.removed_title, facts=self._entry_facts(entries), card=card)
+            case Closed(card, fate):
+                return _lines(self.words.fates[fate], card)
+            case NotDone():
+                return self._not_done(reply)
+            case CannotLook(error, card):
+                return self._cannot_look(error, card)
+            case AskSignIn(claims):
+                return SignInRequest(self.words.sign_in_title, self.words.sign_in_lines, self.words.sign_in, claims)
+            case Listing(window, entries):
+                return self._listing(window, entries)
+            case NothingThere(window):
+                return Said(self.words.nothing_there.format(interval=self.dates.interval(window)))
+            case Explanation(time_off, why):
+                return self._explanation(time_off, why)
+
+    def _help(self, greeting: bool) -> Said:
+        examples = ", ".join(map(self.words.quoted.format, self.words.examples))
+        title = self.words.greeting if greeting else self.words.help_title
+        return Said(title, tuple(line.format(examples=examples) for line in self.words.help_lines))
+
+    def _problem(self, problem: Problem) -> Said:
+        day = self.dates.day(problem.day) if problem.day else ""
+        return _lines(tuple(line.format(said=problem.said, day=day) for line in self.words.problems[problem.kind]))
+
+    def _understood(self, interval: Interval) -> str:
+        return self.words.understood.format(interval=self.dates.interval(interval))
+
+    def _ask_end(self, start: Interval) -> Said:
+        begin, end = self.dates.moment(start.start), self.dates.time(start.end)
+        return _lines(tuple(line.format(start=begin, end=end) for line in self.words.ask_end))
+
+    def _ask_which(self, reply: AskWhich) -> Said:
+        options = tuple(
+            Button(self._intervals(option.intervals), f"choose-{number}", reply.card)
+            for number, option in enumerate(reply.options)
+        )
+        neither = Button(self.words.neither, "dismiss", reply.card)
+        return Said(self.words.questions[reply.question], buttons=(*options, neither), card=reply.card)
+
+    def _propose(self, reply: Propose) -> Said:
+        title, press = (
+            (self.words.change_title, self.words.change) if reply.before else (self.words.add_title, self.words.add)
+        )
+        return Said(
+            title,
+            lines=tuple(self._notes(reply)),
+            facts=(*self._before(reply.before), *self._facts(reply.time_off)),
+            buttons=(
+                Button(press, "book", reply.card, Role.PRIMARY),
+                Button(self.words.dismiss, "dismiss", reply.card),
+            ),
+            card=reply.card,
+        )
+
+    def _notes(self, reply: Propose) -> list[str]:
+        notes = [self.words.working_days(reply.working_days)]
+        if reply.overlaps:
+            notes.append(self.words.overlaps.format(entries=self._entries(reply.overlaps)))
+        if reply.mailbox_zone:
+            notes.append(self.words.other_zone.format(zone=reply.mailbox_zone))
+        return notes
+
+    def _propose_removal(self, card: str, entries: tuple[Entry, ...]) -> Said:
+        remove = Button(self.words.remove, "remove", card, Role.DESTRUCTIVE)
+        dismiss = Button(self.words.dismiss, "dismiss", card)
+        return Said(self.words.remove_title, facts=self._entry_facts(entries), buttons=(remove, dismiss), card=card)
+
+    def _receipt(self, reply: Receipt) -> Said:
+        return Said(
+            self.words.changed_title if reply.before else self.words.added_title,
+            lines=(self.words.stored,),
+            facts=(*self._before(reply.before), *self._entry_facts(reply.entries)),
+            buttons=(Button(self.words.undo, "undo", reply.card),),
+            card=reply.card,
+        )
+
+    def _not_done(self, reply: NotDone) -> Said:
+        lines = [self.words.errors[reply.error]]
+        if reply.done:
+            lines.append(self.words.stopped_midway.format(entries=self._entries(reply.done)))
+        retry = (Button(self.words.retry, "retry", reply.card, Role.PRIMARY),) if reply.retry else ()
+        return Said(self.words.stopped[reply.work], tuple(lines), buttons=retry, card=reply.card)
+
+    def _cannot_look(self, error: type[TimeOffError], card: str) -> Said:
+        retry = Button(self.words.retry, "retry", card, Role.PRIMARY)
+        return Said(self.words.cannot_look, (self.words.errors[error],), buttons=(retry,), card=card)
+
+    def _listing(self, window: Interval | None, entries: tuple[Entry, ...]) -> Said:
+        title = (
+            self.words.listing_window.format(interval=self.dates.interval(window))
+            if window
+            else self.words.listing_title
+        )
+        return Said(title, tuple(self._entry(entry) for entry in entries) or (self.words.nothing_listed,))
+
+    def _explanation(self, time_off: TimeOff, why: tuple[Why, ...]) -> Said:
+        title = self.words.explanation.format(interval=self._intervals(time_off.intervals))
+        return Said(title, tuple(self._because(step) for step in why))
+
+    def _because(self, why: Why) -> str:
+        form = self.words.because_counted if why.counted_from else self.words.because_line
+        counted_from = self.dates.day(why.counted_from) if why.counted_from else ""
+        because = self.words.because[why.because]
+        return form.format(day=self.dates.day(why.day), because=because, counted_from=counted_from)
+
+    def _facts(self, time_off: TimeOff) -> tuple[Fact, ...]:
+        return (
+            *(Fact(self.words.when, self.dates.interval(interval)) for interval in time_off.intervals),
+            Fact(self.words.zone, time_off.zone),
+            Fact(self.words.subject, time_off.subject or self.words.time_off),
+        )
+
+    def _entry_facts(self, entries: tuple[Entry, ...]) -> tuple[Fact, ...]:
+        return (
+            *(Fact(self.words.when, self.dates.interval(entry.interval)) for entry in entries),
+            *(Fact(self.words.zone, zone) for zone in dict.fromkeys(entry.zone for entry in entries)),
+            *(
+                Fact(self.words.subject, subject)
+                for subject in dict.fromkeys(self._subject(entry) for entry in entries)
+            ),
+        )
+
+    def _before(self, entries: tuple[Entry, ...]) -> tuple[Fact, ...]:
+        return tuple(Fact(self.words.before, self.dates.interval(entry.interval)) for entry in entries)
+
+    def _intervals(self, intervals: tuple[Interval, ...]) -> str:
+        return self.dates.listed(tuple(self.dates.interval(interval) for interval in intervals))
+
+    def _entries(self, entries: tuple[Entry, ...]) -> str:
+        return "; ".join(self._entry(entry) for entry in entries)
+
+    def _entry(self, entry: Entry) -> str:
+        return f"{self.dates.interval(entry.interval)}: {self._subject(entry)}"
+
+    def _subject(self, entry: Entry) -> str:
+        return entry.subject or self.words.time_off
+
+
+def _lines(lines: Lines, card: str | None = None) -> Said:
+    title, *rest = lines
+    return Said(title, tuple(rest), card=card)

@@ -1,0 +1,70 @@
+"""The sentences that every language has."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from languages.meaning.doubt import Because, ProblemKind, Question
+from languages.reply import Fate, Limit, Remark, Work
+from timeoff.errors import TimeOffError
+
+Lines = tuple[str, ...]  # a title, then lines
+
+
+@dataclass(frozen=True)
+class Sentences:
+    """All that the bot says in one language. Names in braces are filled in by languages/say.py."""
+
+    all_day: str
+    to: str
+    and_: str
+    time_off: str  # the subject where a person gave no reason
+    quoted: str
+    examples: Lines
+    greeting: str
+    help_title: str
+    help_lines: Lines
+    remarks: Mapping[Remark, Lines]
+    limits: Mapping[Limit, str]
+    understood: str
+    questions: Mapping[Question, str]
+    problems: Mapping[ProblemKind, Lines]
+    ask_end: Lines
+    add_title: str
+    change_title: str
+    remove_title: str
+    when: str
+    before: str
+    zone: str
+    subject: str
+    working_days: Callable[[int], str]
+    overlaps: str
+    other_zone: str
+    already: str
+    works: Mapping[Work, str]
+    added_title: str
+    changed_title: str
+    removed_title: str
+    stored: str
+    fates: Mapping[Fate, Lines]
+    stopped: Mapping[Work, str]
+    stopped_midway: str
+    cannot_look: str
+    errors: Mapping[type[TimeOffError], str]
+    sign_in_title: str
+    sign_in_lines: Lines
+    listing_title: str
+    listing_window: str
+    nothing_listed: str
+    nothing_there: str
+    explanation: str
+    because: Mapping[Because, str]
+    because_line: str
+    because_counted: str
+    add: str
+    change: str
+    remove: str
+    undo: str
+    retry: str
+    dismiss: str
+    neither: str
+    sign_in: str
