@@ -1,0 +1,1 @@
+"""Microsoft Graph: what is said on the wire, and the only sender."""

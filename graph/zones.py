@@ -1,0 +1,28 @@
+"""Names of time zones: those of Windows, which Graph speaks, and those of IANA, which we speak."""
+
+from functools import cache
+from zoneinfo import available_timezones
+
+from tzlocal.windows_tz import tz_win, win_tz
+
+
+def windows(zone: str) -> str | None:
+    """The Windows name of an IANA zone by Unicode's CLDR (windowsZones.xml); None for the few that have none."""
+    name: str | None = tz_win.get(zone)
+    return name
+
+
+def iana(name: object) -> str | None:
+    """The IANA name of what a mailbox calls its zone: a Windows name or an IANA name.
+
+    None for anything else, such as "Customized Time Zone" and "tzone://Microsoft/Custom".
+    https://learn.microsoft.com/graph/api/user-get-mailboxsettings
+    """
+    if not isinstance(name, str):
+        return None
+    return win_tz.get(name) or (name if name in _known() else None)
+
+
+@cache
+def _known() -> frozenset[str]:
+    return frozenset(available_timezones())
