@@ -14,6 +14,7 @@ from emulator.addresses import Addresses
 from emulator.certificate import Certificate
 from emulator.entra import Client, Entra
 from emulator.faults import Faults
+from emulator.graph import Graph
 from emulator.people import PEOPLE
 
 TENANT = "7e4a4700-0000-4000-8000-00000000c057"
@@ -29,6 +30,7 @@ class Services:
     addresses: Addresses
     certificate: Certificate
     entra: Entra
+    graph: Graph
     faults: Faults
     client: ClientSession
     msal_session: requests.Session
@@ -40,6 +42,10 @@ class Services:
     @property
     def token_endpoint(self) -> str:
         return f"{self.authority}/oauth2/v2.0/token"
+
+    @property
+    def authorize_endpoint(self) -> str:
+        return f"{self.addresses.http}/entra/{TENANT}/oauth2/v2.0/authorize"
 
 
 @pytest.fixture(scope="session")
@@ -53,8 +59,10 @@ async def services(local_certificate: Certificate) -> AsyncIterator[Services]:
     addresses = Addresses(f"https://localhost:{unused_port()}", f"http://localhost:{unused_port()}")
     client = Client(CLIENT_ID, SECRET, [REDIRECT_URI])
     entra, faults = Entra(PEOPLE, client, addresses, TENANT), Faults()
+    graph = Graph(entra, PEOPLE)
     app = web.Application()
     app.add_subapp("/entra", entra.routes(faults.middleware("entra")))
+    app.add_subapp("/graph", graph.routes(faults.middleware("graph")))
     app.add_subapp("/faults", faults.routes())
     runner = web.AppRunner(app, access_log=None)
     await runner.setup()
@@ -66,5 +74,5 @@ async def services(local_certificate: Certificate) -> AsyncIterator[Services]:
         with requests.Session() as msal_session:
             msal_session.verify = str(local_certificate.ca_file)
             msal_session.trust_env = False  # REQUESTS_CA_BUNDLE would win over verify
-            yield Services(addresses, local_certificate, entra, faults, session, msal_session)
+            yield Services(addresses, local_certificate, entra, graph, faults, session, msal_session)
     await runner.cleanup()

@@ -1,17 +1,13 @@
 """Microsoft's own client library, unmodified, against the stand-in's Entra ID."""
 
 import asyncio
-import re
-from html import unescape
 from typing import Any
-from urllib.parse import parse_qsl, urlsplit
 
 import jwt
 import msal
-import pytest
 
 from emulator.people import named
-from tests.emulator.conftest import CLIENT_ID, REDIRECT_URI, SECRET, TENANT, Services
+from tests.emulator.conftest import CLIENT_ID, SECRET, TENANT, Services
 
 GRAPH_SCOPES = ["Calendars.ReadWrite", "MailboxSettings.Read"]
 Answer = dict[str, Any]
