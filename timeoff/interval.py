@@ -53,3 +53,8 @@ class Interval:
 
     def overlaps(self, other: "Interval") -> bool:
         return self.start < other.end and other.start < self.end
+
+    def minus(self, other: "Interval") -> tuple["Interval", ...]:
+        """What is left of this interval without the other: nothing, one piece or two, in order."""
+        ends = ((self.start, min(self.end, other.start)), (max(self.start, other.end), self.end))
+        return tuple(Interval(start, end) for start, end in ends if start < end)
