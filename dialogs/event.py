@@ -58,6 +58,13 @@ class Settled:
 
 
 @dataclass(frozen=True)
+class Forgotten:
+    """The answer to SignOut and Forget: it is done."""
+
+    effect: Effect
+
+
+@dataclass(frozen=True)
 class Failed:
     """An effect could not be carried out."""
 
@@ -66,4 +73,9 @@ class Failed:
     claims: str | None = None
 
 
-Event = Installed | Said | Pressed | SignedIn | SignInFailed | Seen | Settled | Failed
+@dataclass(frozen=True)
+class Resumed:
+    """The bot is back after it stopped in the middle of carrying something out."""
+
+
+Event = Resumed | Installed | Said | Pressed | SignedIn | SignInFailed | Seen | Settled | Forgotten | Failed

@@ -25,6 +25,7 @@ class Remark(StrEnum):
     NOTHING_TO_UNDO = "nothing to undo"
     NOTHING_TO_CHANGE = "nothing to change"
     WHICH_ONE = "which one"  # "yes" to a question that needs a choice
+    WHICH_DAY = "which day"  # a removal that could mean several entries
     THANKS = "thanks"
     NO_ZONE = "no zone"  # neither the chat nor the mailbox tells a time zone
     SIGNED_IN = "signed in"
@@ -140,11 +141,12 @@ class RemovedReceipt:
 
 
 class Fate(StrEnum):
-    """How a card ended without a booking."""
+    """Why a card stands for nothing that is booked."""
 
     DISMISSED = "dismissed"
     REPLACED = "replaced"
     EXPIRED = "expired"
+    UNDONE = "undone"
 
 
 @dataclass(frozen=True)
@@ -168,10 +170,11 @@ class NotDone:
 
 @dataclass(frozen=True)
 class CannotLook:
-    """Microsoft 365 could not be read: nothing was done; `retry` is the card behind which the words wait."""
+    """Microsoft 365 could not be read: nothing was done; `retry` offers to try again with the words that wait."""
 
-    error: type[TimeOffError]
     card: str
+    error: type[TimeOffError]
+    retry: bool = False
 
 
 @dataclass(frozen=True)

@@ -28,7 +28,6 @@ from languages.reply import (
 )
 from languages.said import Button, Fact, Role, Said, SignInRequest
 from languages.sentences import Lines, Sentences
-from timeoff.errors import TimeOffError
 from timeoff.interval import Interval
 from timeoff.time_off import Entry, TimeOff
 
@@ -97,8 +96,8 @@ class Speech:
                 return _lines(self.words.fates[fate], card)
             case NotDone():
                 return self._not_done(reply)
-            case CannotLook(error, card):
-                return self._cannot_look(error, card)
+            case CannotLook():
+                return self._cannot_look(reply)
             case AskSignIn(claims):
                 return SignInRequest(self.words.sign_in_title, self.words.sign_in_lines, self.words.sign_in, claims)
             case Listing(window, entries):
@@ -173,12 +172,14 @@ class Speech:
         lines = [self.words.errors[reply.error]]
         if reply.done:
             lines.append(self.words.stopped_midway.format(entries=self._entries(reply.done)))
-        retry = (Button(self.words.retry, "retry", reply.card, Role.PRIMARY),) if reply.retry else ()
-        return Said(self.words.stopped[reply.work], tuple(lines), buttons=retry, card=reply.card)
+        return Said(self.words.stopped[reply.work], tuple(lines), buttons=self._retry(reply), card=reply.card)
 
-    def _cannot_look(self, error: type[TimeOffError], card: str) -> Said:
-        retry = Button(self.words.retry, "retry", card, Role.PRIMARY)
-        return Said(self.words.cannot_look, (self.words.errors[error],), buttons=(retry,), card=card)
+    def _cannot_look(self, reply: CannotLook) -> Said:
+        lines = (self.words.errors[reply.error],)
+        return Said(self.words.cannot_look, lines, buttons=self._retry(reply), card=reply.card)
+
+    def _retry(self, reply: NotDone | CannotLook) -> tuple[Button, ...]:
+        return (Button(self.words.retry, "retry", reply.card, Role.PRIMARY),) if reply.retry else ()
 
     def _listing(self, window: Interval | None, entries: tuple[Entry, ...]) -> Said:
         title = (

@@ -31,6 +31,7 @@ REMARKS = {
         f"Schreib es ganz, zum Beispiel „{EXAMPLES[0]}“.",
     ),
     Remark.WHICH_ONE: ("Welchen meinst du?", "Drück auf einen der Tage, oder schreib das Datum."),
+    Remark.WHICH_DAY: ("Welche davon?", "Nenn ihren Tag, zum Beispiel „Donnerstag stornieren“."),
     Remark.THANKS: ("Gern geschehen.",),
     Remark.NO_ZONE: (
         "Ich kenne deine Zeitzone nicht: weder dein Chat noch dein Postfach nennt sie mir.",
@@ -83,6 +84,7 @@ QUESTIONS = {
 }
 
 FATES = {
+    Fate.UNDONE: ("Das ist wieder wie vorher.",),
     Fate.DISMISSED: ("Es wurde nichts eingetragen.",),
     Fate.REPLACED: ("Du hast etwas Neueres geschrieben, deshalb wurde das nicht eingetragen.",),
     Fate.EXPIRED: (

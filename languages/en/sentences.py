@@ -22,6 +22,7 @@ REMARKS = {
     Remark.NOTHING_TO_UNDO: ("There is nothing that I could undo.", "“what do I have?” lists what is booked."),
     Remark.NOTHING_TO_CHANGE: ("I am not sure what to change.", f"Say it whole, for example “{EXAMPLES[0]}”."),
     Remark.WHICH_ONE: ("Which one do you mean?", "Press one of the dates, or write the date."),
+    Remark.WHICH_DAY: ("Which of these?", "Name its day, for example “cancel Thursday”."),
     Remark.THANKS: ("You are welcome.",),
     Remark.NO_ZONE: (
         "I don’t know your time zone: neither your chat nor your mailbox tells me.",
@@ -69,6 +70,7 @@ QUESTIONS = {
 }
 
 FATES = {
+    Fate.UNDONE: ("This was changed back.",),
     Fate.DISMISSED: ("Nothing was added.",),
     Fate.REPLACED: ("You said something newer, so this was not added.",),
     Fate.EXPIRED: ("This card is more than an hour old, so nothing was added.", "Write it again for a fresh one."),

@@ -1,0 +1,47 @@
+"""What a conversation is about at the moment."""
+
+from collections.abc import Iterable
+
+from dialogs.state import Booked, Card, Choosing, Phase, Proposed, ProposedRemoval, State, Waiting
+from languages.meaning.doubt import Why
+from timeoff.interval import Interval
+from timeoff.time_off import Entry, TimeOff
+
+
+def open_card(phase: Phase) -> Card | None:
+    """What is open on a card, also while newer words wait for their answer."""
+    match phase:
+        case Waiting(open=earlier):
+            return open_card(earlier)
+        case Choosing() | Proposed() | ProposedRemoval():
+            return phase
+        case _:
+            return None
+
+
+def last_booked(state: State) -> Booked | None:
+    """The newest booking that was not undone."""
+    return next((past for past in state.past if isinstance(past, Booked)), None)
+
+
+def focus(state: State) -> Iterable[Interval]:
+    """The intervals that "it" means."""
+    card = open_card(state.phase)
+    if isinstance(card, Proposed):
+        return card.offer.time_off.intervals
+    booked = last_booked(state)
+    return [entry.interval for entry in booked.entries] if booked else ()
+
+
+def explained(state: State) -> tuple[TimeOff, tuple[Why, ...]] | None:
+    """What "why?" asks about."""
+    card = open_card(state.phase)
+    if isinstance(card, Proposed):
+        return card.offer.time_off, card.offer.why
+    booked = last_booked(state)
+    return (as_time_off(booked.entries), booked.why) if booked else None
+
+
+def as_time_off(entries: tuple[Entry, ...]) -> TimeOff:
+    """Stored entries as time off to be booked; there is at least one."""
+    return TimeOff(tuple(entry.interval for entry in entries), entries[0].zone, entries[0].subject)

@@ -1,0 +1,77 @@
+"""What follows from words."""
+
+from datetime import timedelta
+
+from dialogs.confirming import confirm, dismiss, undo_last
+from dialogs.effect import Forget, SignOut
+from dialogs.focus import explained, open_card
+from dialogs.limits import beyond
+from dialogs.looking import look
+from dialogs.setting import Setting
+from dialogs.state import Idle, State, Waiting
+from dialogs.step import Step, stay
+from dialogs.window import civil, stretch
+from languages.meaning.act import Act
+from languages.reply import BeyondLimit, CannotRead, Explanation, Help, Remark
+from understanding import Reading, Understanding, understand
+
+KEPT = timedelta(minutes=15)  # how long words wait for a sign-in
+
+_ANSWERS: dict[Act, Help | Remark] = {
+    Act.HELP: Help(),
+    Act.GREETING: Help(greeting=True),
+    Act.THANKS: Remark.THANKS,
+    Act.SETTINGS: Remark.SETTINGS,
+    Act.NONE: Remark.NOTHING_FOUND,
+}
+
+
+def hear(state: State, text: str, setting: Setting) -> Step:
+    """Understand the words, and do at once what needs no look at Microsoft 365."""
+    understood = understand(text, setting.said_at, setting.zone or "UTC", setting.locale)
+    if understood.problem:
+        return stay(state, CannotRead(understood.problem))
+    match understood.act:
+        case Act.BOOK | Act.LIST | Act.CANCEL | Act.CHANGE:
+            return _look(state, text, understood, setting)
+        case Act.CONFIRM:
+            return confirm(state, setting)
+        case Act.DISMISS:
+            return dismiss(state)
+        case Act.UNDO:
+            return undo_last(state, setting)
+        case Act.WHY:
+            return stay(state, _explanation(state))
+        case Act.SIGN_OUT:
+            return Step(state, effects=(SignOut(),))
+        case Act.FORGET:
+            return Step(state, effects=(Forget(),))
+        case act:
+            return stay(state, _ANSWERS[act])
+
+
+def _look(state: State, text: str, understood: Understanding, setting: Setting) -> Step:
+    obstacle = _obstacle(understood, setting)
+    if obstacle:
+        return stay(state, obstacle)
+    waiting = Waiting(setting.fresh, text, setting.said_at, setting.time + KEPT, open_card(state.phase) or Idle())
+    return look(state, waiting, understood, setting)
+
+
+def _obstacle(understood: Understanding, setting: Setting) -> Remark | BeyondLimit | None:
+    """What stops a booking whatever Microsoft 365 says, so that nobody signs in for nothing."""
+    if understood.act is not Act.BOOK:
+        return None
+    if not understood.readings:
+        return Remark.NO_DAY
+    limits = [_limit(reading, setting) for reading in understood.readings]
+    return limits[0] if all(limits) else None
+
+
+def _limit(reading: Reading, setting: Setting) -> BeyondLimit | None:
+    return beyond(tuple(map(stretch, reading.spans)), civil(setting.said_at, setting.zone).date())
+
+
+def _explanation(state: State) -> Explanation | Remark:
+    about = explained(state)
+    return Explanation(*about) if about else Remark.NOTHING_WAITING

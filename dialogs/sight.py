@@ -1,0 +1,45 @@
+"""Words together with what Microsoft 365 shows."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from dialogs.setting import Setting
+from dialogs.state import Waiting
+from dialogs.window import civil, stretch
+from timeoff.interval import Interval
+from timeoff.plan import Plan
+from timeoff.time_off import Entry
+from understanding import Understanding
+
+
+@dataclass(frozen=True)
+class Sight:
+    """All that is needed to answer words: what they mean, the plan, and the zone (IANA) in which both are read."""
+
+    waiting: Waiting
+    understood: Understanding
+    plan: Plan
+    zone: str
+    setting: Setting
+
+    @property
+    def today(self) -> date:
+        return civil(self.waiting.said_at, self.zone).date()
+
+    @property
+    def mailbox_zone(self) -> str | None:
+        """The mailbox's zone where it differs from the one that is used."""
+        return self.plan.zone if self.plan.zone != self.zone else None
+
+    def named(self) -> tuple[Interval, ...]:
+        """The intervals of the likeliest reading; empty where no day was named."""
+        readings = self.understood.readings
+        return tuple(map(stretch, readings[0].spans)) if readings else ()
+
+    def overlapping(self, intervals: tuple[Interval, ...]) -> tuple[Entry, ...]:
+        """What is booked in any of these intervals."""
+        return tuple(entry for entry in self.plan.entries if any(entry.interval.overlaps(one) for one in intervals))
+
+    def upcoming(self) -> tuple[Entry, ...]:
+        """What is booked from today on."""
+        return tuple(entry for entry in self.plan.entries if entry.interval.last_day >= self.today)

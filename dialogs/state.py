@@ -1,0 +1,130 @@
+"""Where a conversation stands."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from languages.meaning.doubt import Question, Why
+from languages.reply import Fate
+from timeoff.time_off import Entry, TimeOff
+
+
+@dataclass(frozen=True)
+class Idle:
+    """Nothing waits for an answer."""
+
+
+@dataclass(frozen=True)
+class Offer:
+    """What could be booked, and what was found when Microsoft 365 was looked at; it takes the place of `before`."""
+
+    time_off: TimeOff
+    why: tuple[Why, ...]
+    working_days: int
+    overlaps: tuple[Entry, ...] = ()
+    before: tuple[Entry, ...] = ()
+    mailbox_zone: str | None = None  # where it differs from the zone of the offer
+
+
+@dataclass(frozen=True)
+class Choosing:
+    """A choice between readings is open."""
+
+    card: str
+    question: Question
+    offers: tuple[Offer, ...]
+    until: datetime
+
+
+@dataclass(frozen=True)
+class Proposed:
+    """A proposal is open."""
+
+    card: str
+    offer: Offer
+    until: datetime
+
+
+@dataclass(frozen=True)
+class ProposedRemoval:
+    """The removal of these entries is proposed."""
+
+    card: str
+    entries: tuple[Entry, ...]
+    until: datetime
+
+
+Card = Choosing | Proposed | ProposedRemoval
+Open = Idle | Card
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """These words wait for a look at Microsoft 365, or for the sign-in before it; said_at is zone-aware.
+
+    What was open when they were said stays open until they are answered.
+    """
+
+    card: str
+    text: str
+    said_at: datetime
+    until: datetime
+    open: Open = Idle()
+
+
+@dataclass(frozen=True)
+class Adding:
+    """A confirmed proposal is being carried out; then what it replaces is removed."""
+
+    card: str
+    time_off: TimeOff
+    why: tuple[Why, ...] = ()
+    before: tuple[Entry, ...] = ()
+    added: tuple[Entry, ...] = ()
+
+
+@dataclass(frozen=True)
+class Removing:
+    """A confirmed removal, or an undo, is being carried out."""
+
+    card: str
+    entries: tuple[Entry, ...]
+
+
+Phase = Idle | Waiting | Choosing | Proposed | Adding | ProposedRemoval | Removing
+
+
+@dataclass(frozen=True)
+class Booked:
+    """A card that ended in a booking, and what was replaced by it."""
+
+    card: str
+    entries: tuple[Entry, ...]
+    before: tuple[Entry, ...] = ()
+    why: tuple[Why, ...] = ()
+
+
+@dataclass(frozen=True)
+class Removed:
+    """A card whose booking was undone, or that ended in a removal."""
+
+    card: str
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True)
+class Ended:
+    """A card that ended without a booking."""
+
+    card: str
+    fate: Fate
+
+
+Past = Booked | Removed | Ended
+
+
+@dataclass(frozen=True)
+class State:
+    """What a conversation remembers: what is open, and how the last cards ended, newest first."""
+
+    phase: Phase = Idle()
+    past: tuple[Past, ...] = ()

@@ -1,0 +1,45 @@
+"""What follows from an event."""
+
+from dataclasses import dataclass, replace
+
+from dialogs.effect import Effect
+from dialogs.state import Idle, Past, Phase, State
+from languages.reply import Reply
+
+REMEMBERED = 20  # how many ended cards a conversation can still tell the truth about
+
+
+@dataclass(frozen=True)
+class Step:
+    """The state after an event, what to say, and what to have done, in that order."""
+
+    state: State
+    replies: tuple[Reply, ...] = ()
+    effects: tuple[Effect, ...] = ()
+
+
+def stay(state: State, *replies: Reply) -> Step:
+    """Say something; nothing changes."""
+    return Step(state, replies)
+
+
+def enter(state: State, phase: Phase, *replies: Reply, effects: tuple[Effect, ...] = ()) -> Step:
+    """Go to another phase."""
+    return Step(replace(state, phase=phase), replies, effects)
+
+
+def end(state: State, past: Past, *replies: Reply) -> Step:
+    """End what is open, and remember how the card ended."""
+    return Step(remember(replace(state, phase=Idle()), past), replies)
+
+
+def remember(state: State, *past: Past) -> State:
+    """The state in which these cards have ended, whatever was known of them before."""
+    cards = {ended.card for ended in past}
+    others = tuple(other for other in state.past if other.card not in cards)
+    return replace(state, past=(*past, *others)[:REMEMBERED])
+
+
+def recall(state: State, card: str) -> Past | None:
+    """How a card ended; None where it is open, or not known any more."""
+    return next((past for past in state.past if past.card == card), None)

@@ -1,0 +1,50 @@
+"""The days that an answer to some words may speak of."""
+
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from dialogs.focus import focus
+from dialogs.limits import AHEAD, BACK, LONGEST
+from dialogs.state import State
+from languages.meaning.act import Act
+from timeoff.interval import MIDNIGHT, Interval
+from understanding import Moment, Understanding
+
+SPARE = timedelta(days=1)  # the zone and the hours may not be known yet
+
+
+def window(state: State, understood: Understanding, today: date) -> Interval:
+    """What to look at before answering: the days that were named, or all that lies ahead."""
+    spans = list(_spans(understood))
+    if understood.act is Act.CHANGE:
+        spans.extend(focus(state))
+    if not spans:
+        return Interval.of_days(today, today + AHEAD)
+    first = _within(min(span.start for span in spans), today)
+    last = _within(max(span.end for span in spans), today)
+    return Interval.of_days((first - SPARE).date(), (last + SPARE).date())
+
+
+def _within(moment: datetime, today: date) -> datetime:
+    """Far dates are refused or empty anyway; here they only must not overflow."""
+    noon = datetime.combine(today, MIDNIGHT)
+    return min(max(moment, noon - BACK - LONGEST), noon + AHEAD + LONGEST)
+
+
+def _spans(understood: Understanding) -> Iterable[Interval]:
+    for reading in understood.readings:
+        yield from map(stretch, reading.spans)
+    if understood.edit:
+        yield from understood.edit.of or ()
+        yield from understood.edit.to
+
+
+def stretch(span: Interval | Moment) -> Interval:
+    """A moment as the hour that it begins."""
+    return span if isinstance(span, Interval) else Interval(span.at, span.at + timedelta(hours=1))
+
+
+def civil(moment: datetime, zone: str | None) -> datetime:
+    """The wall time of a moment in a zone (IANA), without the zone; in UTC where none is known."""
+    return moment.astimezone(ZoneInfo(zone or "UTC")).replace(tzinfo=None)
