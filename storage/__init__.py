@@ -1,0 +1,1 @@
+"""What must survive a restart: tables in SQLAlchemy Core, a file for each store, everything personal sealed."""

@@ -1,0 +1,77 @@
+"""The database: transactions, whatever the engine."""
+
+from collections.abc import Mapping
+from contextlib import AbstractAsyncContextManager
+from typing import Any, Final, Protocol
+
+from sqlalchemy import Executable, Table, text
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from storage import sqlite
+from storage.tables import METADATA
+
+
+class Engine(Protocol):
+    """What differs between engines; `storage.sqlite` says what each does."""
+
+    def engine(self, url: URL) -> AsyncEngine: ...
+
+    def put(self, table: Table, row: Mapping[str, Any]) -> Executable: ...
+
+    def put_once(self, table: Table, row: Mapping[str, Any]) -> Executable: ...
+
+    async def scrub(self, made: AsyncEngine) -> None: ...
+
+
+ENGINES: Final[Mapping[str, Engine]] = {"sqlite": sqlite}
+
+
+class Database:
+    """Transactions, and the two ways to put a row that every engine words in its own way."""
+
+    def __init__(self, engine: Engine, url: URL) -> None:
+        self._dialect = engine
+        self._engine = engine.engine(url)
+
+    def begin(self) -> AbstractAsyncContextManager[AsyncConnection]:
+        """One transaction: committed at the end of the block, rolled back when an exception leaves it."""
+        return self._engine.begin()
+
+    def put(self, table: Table, row: Mapping[str, Any]) -> Executable:
+        """Insert the row, or replace the one with its primary key."""
+        return self._dialect.put(table, row)
+
+    def put_once(self, table: Table, row: Mapping[str, Any]) -> Executable:
+        """Insert the row unless there is one with its primary key; the row count tells which."""
+        return self._dialect.put_once(table, row)
+
+    async def create_tables(self) -> None:
+        """Make the tables that are missing, of all stores that have been imported."""
+        async with self.begin() as connection:
+            await connection.run_sync(METADATA.create_all)
+
+    async def ping(self) -> None:
+        """Raise where the database does not answer, or cannot be written."""
+        async with self.begin() as connection:
+            await connection.execute(text("SELECT 1"))
+
+    async def scrub(self) -> None:
+        """Leave nothing of what was deleted in the engine's own files."""
+        await self._dialect.scrub(self._engine)
+
+    async def close(self) -> None:
+        await self._engine.dispose()
+
+
+def open_database(url: str) -> Database:
+    """The database at an address like `sqlite:///state.db`. ValueError where the address or its engine is not known."""
+    try:
+        parsed = make_url(url)
+    except ArgumentError:
+        raise ValueError("the database's address is not a URL") from None
+    engine = ENGINES.get(parsed.get_backend_name())
+    if engine is None:
+        raise ValueError(f"a database of the kind {parsed.get_backend_name()!r} is not known")
+    return Database(engine, parsed)

@@ -1,0 +1,31 @@
+"""The tables of intents and of their pieces."""
+
+from sqlalchemy import Column, Float, ForeignKey, Integer, LargeBinary, String, Table, Text
+
+from storage.tables import METADATA, expires, owner
+
+INTENTS = Table(
+    "intents",
+    METADATA,
+    Column("id", String, primary_key=True),
+    owner(),  # the person's key: whose mailbox it is
+    Column("speaker", String, nullable=False, index=True),  # the speaker's key: whom to tell
+    Column("state", String, nullable=False, index=True),
+    Column("sealed", LargeBinary, nullable=False),
+    Column("baseline", Text, nullable=True),  # JSON: ids of the entries that stood there before anything was sent
+    Column("error", String, nullable=True),
+    # Who carries it out, and until when, once several processes share a database. One process needs neither.
+    Column("fence", Integer, nullable=False, default=0),
+    Column("lease_until", Float, nullable=True),
+    expires(),
+)
+
+PIECES = Table(
+    "intent_pieces",
+    METADATA,
+    Column("intent", String, ForeignKey(INTENTS.c.id, ondelete="CASCADE"), primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("attempts", Integer, nullable=False, default=0),
+    Column("last_post", Float, nullable=True),  # seconds since 1970
+    Column("sealed", LargeBinary, nullable=True),  # the entry that was made or removed; null until then
+)

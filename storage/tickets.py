@@ -1,0 +1,47 @@
+"""Tickets: what is given out once and must come back once, soon."""
+
+import hashlib
+
+from sqlalchemy import Column, LargeBinary, String, Table, delete
+
+from storage.database import Database
+from storage.seal import Seal
+from storage.tables import METADATA, Time, expires
+
+TICKETS = Table(
+    "tickets",
+    METADATA,
+    Column("kind", String, primary_key=True),
+    Column("key", String, primary_key=True),  # hashed: who reads the table cannot use a ticket
+    Column("sealed", LargeBinary, nullable=False),
+    expires(),
+)
+
+
+class Tickets:
+    """Sealed values under secret keys, each taken at most once."""
+
+    def __init__(self, database: Database, seal: Seal, time: Time) -> None:
+        self._database, self._seal, self._time = database, seal, time
+
+    async def put(self, kind: str, key: str, value: bytes, seconds: int) -> None:
+        """Keep the value under the key for so many seconds."""
+        hashed = _hashed(key)
+        sealed = self._seal.seal(f"ticket {kind}", hashed, value)
+        row = {"kind": kind, "key": hashed, "sealed": sealed, "expires": self._time() + seconds}
+        async with self._database.begin() as connection:
+            await connection.execute(self._database.put(TICKETS, row))
+
+    async def take(self, kind: str, key: str) -> bytes | None:
+        """The value, and it is gone; None where there is none, or its time is over."""
+        hashed = _hashed(key)
+        taken = delete(TICKETS).where(TICKETS.c.kind == kind, TICKETS.c.key == hashed)
+        async with self._database.begin() as connection:
+            row = (await connection.execute(taken.returning(TICKETS.c.sealed, TICKETS.c.expires))).one_or_none()
+        if row is None or row.expires <= self._time():
+            return None
+        return self._seal.opened(f"ticket {kind}", hashed, row.sealed)
+
+
+def _hashed(key: str) -> str:
+    return hashlib.sha256(key.encode()).hexdigest()

@@ -1,0 +1,145 @@
+"""The database loses no update, overwrites what is deleted, and says when it cannot be used."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection, func, inspect, select, text
+from sqlalchemy.exc import OperationalError
+
+from storage.conversations import Conversations
+from storage.database import Database, open_database
+from storage.erase import erase
+from storage.inbox import INBOX, Inbox
+from storage.references import References
+from storage.seal import Seal
+from storage.sweep import sweep
+from storage.tables import METADATA
+from storage.tickets import TICKETS, Tickets
+from storage.vault import VAULT, Vault
+from tests.storage.conftest import ANN, ANNS_ACCOUNT, BEN, Clock
+
+
+def everything_in(folder: Path) -> bytes:
+    return b"".join(path.read_bytes() for path in folder.iterdir())
+
+
+async def test_several_connections_lose_no_update(url: str, seal: Seal, clock: Clock) -> None:
+    databases = [open_database(url) for _ in range(4)]
+    await databases[0].create_tables()
+    async with databases[0].begin() as connection:
+        await connection.execute(text("CREATE TABLE counter (value INTEGER)"))
+        await connection.execute(text("INSERT INTO counter VALUES (0)"))
+
+    async def count(database: Database) -> None:
+        for _ in range(25):
+            async with database.begin() as connection:
+                value = await connection.scalar(text("SELECT value FROM counter"))
+                await asyncio.sleep(0)  # the others get their chance between reading and writing
+                await connection.execute(text("UPDATE counter SET value = :value"), {"value": value + 1})
+
+    await asyncio.gather(*map(count, databases))
+    async with databases[0].begin() as connection:
+        assert await connection.scalar(text("SELECT value FROM counter")) == 100
+    for database in databases:
+        await database.close()
+
+
+async def test_conversations_follow_each_other_over_several_connections(url: str, seal: Seal, clock: Clock) -> None:
+    databases = [open_database(url) for _ in range(3)]
+    await databases[0].create_tables()
+
+    async def append(conversations: Conversations, letter: bytes) -> None:
+        saved = False
+        while not saved:
+            seen = await conversations.load(ANN)
+            saved = await conversations.save(ANN, (seen.value or b"") + letter, seen.version)
+
+    stores = [Conversations(database, seal, clock) for database in databases]
+    await asyncio.gather(*(append(store, b"x") for store in stores * 5))
+    assert (await stores[0].load(ANN)).value == b"x" * 15
+    for database in databases:
+        await database.close()
+
+
+@pytest.mark.parametrize(
+    ("pragma", "value"), [("journal_mode", "wal"), ("synchronous", 2), ("foreign_keys", 1), ("secure_delete", 1)]
+)
+async def test_it_is_set_to_lose_nothing(database: Database, pragma: str, value: str | int) -> None:
+    async with database.begin() as connection:
+        assert await connection.scalar(text(f"PRAGMA {pragma}")) == value
+
+
+async def test_a_transaction_that_fails_changes_nothing(database: Database, clock: Clock) -> None:
+    async def killed() -> None:
+        async with database.begin() as connection:
+            await connection.execute(database.put(INBOX, {"source": "teams", "event": "one", "expires": 1.0}))
+            raise RuntimeError("killed")
+
+    with pytest.raises(RuntimeError, match="killed"):
+        await killed()
+    async with database.begin() as connection:
+        assert await connection.scalar(select(func.count()).select_from(INBOX)) == 0
+
+
+async def test_ping_answers_while_the_database_can_be_written(database: Database) -> None:
+    await database.ping()
+
+
+async def test_ping_raises_where_there_is_no_database(tmp_path: Path) -> None:
+    database = open_database(f"sqlite:///{tmp_path / 'no folder' / 'state.db'}")
+    with pytest.raises(OperationalError):
+        await database.ping()
+    await database.close()
+
+
+@pytest.mark.parametrize("url", ["state.db", "", "postgresql://localhost/timeoff"])
+def test_an_address_it_cannot_use_is_refused(url: str) -> None:
+    with pytest.raises(ValueError, match="database"):
+        open_database(url)
+
+
+async def test_every_table_can_be_swept_or_goes_with_one_that_can(database: Database) -> None:
+    def names(connection: Connection) -> set[str]:
+        return set(inspect(connection).get_table_names())
+
+    async with database.begin() as connection:
+        made = await connection.run_sync(names)
+    assert made == set(METADATA.tables)
+    for table in METADATA.tables.values():
+        assert "expires" in table.c or any(key.ondelete == "CASCADE" for key in table.foreign_keys), table.name
+
+
+async def test_sweeping_deletes_what_has_expired(database: Database, seal: Seal, clock: Clock) -> None:
+    await Tickets(database, seal, clock).put("sign-in", "secret", b"value", 600)
+    await Vault(database, seal, clock).save("msal", "ann", b"token")
+    assert await sweep(database, clock.now + 599) == 0
+    assert await sweep(database, clock.now + 600) == 1
+    async with database.begin() as connection:
+        assert await connection.scalar(select(func.count()).select_from(TICKETS)) == 0
+        assert await connection.scalar(select(func.count()).select_from(VAULT)) == 1
+    inbox = Inbox(database, clock)
+    assert await inbox.first("teams", "event")
+    await sweep(database, clock.now + 24 * 3600)
+    assert await inbox.first("teams", "event")
+
+
+async def test_nothing_is_left_of_somebody_who_is_forgotten(
+    database: Database, tmp_path: Path, seal: Seal, clock: Clock
+) -> None:
+    for speaker in (ANN, BEN):
+        await Conversations(database, seal, clock).save(speaker, b"state", 0)
+        await References(database, seal, clock).put(speaker, b"there")
+    await Vault(database, seal, clock).save("msal", ANNS_ACCOUNT.key, b"token")
+    await erase(database, ANN, ANNS_ACCOUNT)
+    assert await References(database, seal, clock).get(BEN) == b"there"
+    content = everything_in(tmp_path)
+    assert BEN.key.encode() in content
+    assert ANN.key.encode() not in content
+    assert ANNS_ACCOUNT.key.encode() not in content
+
+
+async def test_somebody_without_an_account_can_be_forgotten_too(database: Database, seal: Seal, clock: Clock) -> None:
+    await References(database, seal, clock).put(ANN, b"there")
+    await erase(database, ANN, None)
+    assert await References(database, seal, clock).get(ANN) is None
