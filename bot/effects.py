@@ -1,0 +1,76 @@
+"""Having done what a step asks for."""
+
+from typing import Protocol
+
+from bot.chat import Accounts
+from dialogs.effect import Book, Effect, Forget, Look, Remove, SignOut
+from dialogs.event import Event, Failed, Forgotten, Seen, Settled
+from timeoff.errors import SignInNeeded, TimeOffError
+from timeoff.intent import Booking, Intent, Outcome, Removal
+from timeoff.interval import Interval
+from timeoff.person import Person, Speaker
+from timeoff.plan import Plan
+
+
+class Calendar(Protocol):
+    """Reads a person's plan; raises the errors of timeoff.errors."""
+
+    async def look(self, person: Person, window: Interval, zone: str | None) -> Plan: ...
+
+
+class Bookings(Protocol):
+    """Makes true what was confirmed: `commit` makes it durable, `carry_out` tells how it came out."""
+
+    async def commit(self, intent: Intent, speaker: Speaker) -> None: ...
+
+    async def carry_out(self, id: str) -> Outcome: ...
+
+
+class Keepers(Protocol):
+    """All that keep something about people."""
+
+    async def sign_out(self, person: Person) -> None: ...
+
+    async def forget(self, speaker: Speaker, person: Person) -> None: ...
+
+
+class Effects:
+    """Carries out the effects of a speaker's steps; what stops one comes back as an event."""
+
+    def __init__(self, accounts: Accounts, calendar: Calendar, bookings: Bookings, keepers: Keepers) -> None:
+        self._accounts, self._calendar, self._bookings, self._keepers = accounts, calendar, bookings, keepers
+
+    async def commit(self, effect: Effect, speaker: Speaker) -> None:
+        """Make durable what must survive from here on."""
+        person = await self._accounts.person(speaker)
+        match effect:
+            case Book(card, time_off) if person:
+                await self._bookings.commit(Booking(card, person, time_off), speaker)
+            case Remove(card, entries) if person:
+                await self._bookings.commit(Removal(card, person, entries), speaker)
+            case _:
+                pass
+
+    async def carry_out(self, effect: Effect, speaker: Speaker) -> Event:
+        """What came of it."""
+        try:
+            return await self._carry_out(effect, speaker)
+        except SignInNeeded as needed:
+            return Failed(effect, SignInNeeded, needed.claims)
+        except TimeOffError as error:
+            return Failed(effect, type(error))
+
+    async def _carry_out(self, effect: Effect, speaker: Speaker) -> Event:
+        person = await self._accounts.person(speaker)
+        if person is None:
+            raise SignInNeeded("this speaker has no account yet")
+        match effect:
+            case Look(window, zone):
+                return Seen(await self._calendar.look(person, window, zone))
+            case Book(card) | Remove(card):
+                return Settled(effect, await self._bookings.carry_out(card))
+            case SignOut():
+                await self._keepers.sign_out(person)
+            case Forget():
+                await self._keepers.forget(speaker, person)
+        return Forgotten(effect)

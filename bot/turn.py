@@ -1,0 +1,91 @@
+"""One turn of a conversation, whatever the channel: step, say, have done, until nothing is left to do."""
+
+import asyncio
+from collections import deque
+from collections.abc import Callable
+from typing import Protocol
+from weakref import WeakValueDictionary
+
+from bot.chat import Chat, Heard
+from bot.clock import Clock
+from bot.effects import Effects
+from dialogs.conversation import step
+from dialogs.event import Event
+from dialogs.memory import dump, load
+from dialogs.setting import Setting
+from dialogs.state import State
+from dialogs.step import Step
+from languages.say import say
+from timeoff.person import Speaker
+
+ROUNDS = 8  # no conversation needs more; one that does has a fault
+TRIES = 5  # how often a step is taken anew because somebody else was faster
+
+
+class Versioned(Protocol):
+    @property
+    def value(self) -> bytes | None: ...
+
+    @property
+    def version(self) -> int: ...
+
+
+class Conversations(Protocol):
+    """Where each conversation stands; `save` is False where somebody else saved since `load`."""
+
+    async def load(self, speaker: Speaker) -> Versioned: ...
+
+    async def save(self, speaker: Speaker, value: bytes, version: int) -> bool: ...
+
+    async def delete(self, speaker: Speaker) -> None: ...
+
+
+class EndlessTurn(Exception):
+    """A turn that went on asking for effects."""
+
+
+class FasterElsewhere(Exception):
+    """Somebody else kept changing the same conversation."""
+
+
+class Turns:
+    """Takes what was heard through the dialog: one turn at a time for each speaker."""
+
+    def __init__(self, conversations: Conversations, effects: Effects, clock: Clock, fresh: Callable[[], str]) -> None:
+        """`fresh` gives an id that nobody has used yet and nobody can guess."""
+        self._conversations, self._effects, self._clock, self._fresh = conversations, effects, clock, fresh
+        self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+
+    async def take(self, heard: Heard, chat: Chat) -> None:
+        """Answer one event. What was confirmed is durable before anything is said about it."""
+        async with self._locks.setdefault(heard.speaker.key, asyncio.Lock()):
+            events = deque([heard.event])
+            for _ in range(ROUNDS):
+                events.extend(await self._round(heard, events.popleft(), chat))
+                if not events:
+                    return
+            raise EndlessTurn
+
+    async def _round(self, heard: Heard, event: Event, chat: Chat) -> list[Event]:
+        taken = await self._step(heard, event)
+        for effect in taken.effects:
+            await self._effects.commit(effect, heard.speaker)
+        for reply in taken.replies:
+            await chat.show(say(reply, heard.locale))
+        return [await self._effects.carry_out(effect, heard.speaker) for effect in taken.effects]
+
+    async def _step(self, heard: Heard, event: Event) -> Step:
+        setting = Setting(self._clock.said_at(), self._clock.time(), heard.zone, heard.locale, self._fresh())
+        for _ in range(TRIES):
+            kept = await self._conversations.load(heard.speaker)
+            taken = step(load(kept.value), event, setting)
+            if await self._save(heard.speaker, taken.state, kept):
+                return taken
+        raise FasterElsewhere
+
+    async def _save(self, speaker: Speaker, state: State, kept: Versioned) -> bool:
+        """A conversation in which nothing was said yet, or all is forgotten, leaves no row."""
+        if state == State():
+            await self._conversations.delete(speaker)
+            return True
+        return await self._conversations.save(speaker, dump(state), kept.version)
