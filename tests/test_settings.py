@@ -1,0 +1,74 @@
+"""Settings: what is missing or weak is named, all at once."""
+
+import pytest
+
+from settings import Settings, Unusable
+
+GOOD = {
+    "MicrosoftAppId": "11111111-2222-4333-8444-555555555555",
+    "MicrosoftAppPassword": "kV8~Q3rBz0pLmN4wXyT7",
+    "MicrosoftAppTenantId": "aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee",
+    "PUBLIC_URL": "https://timeoff.contoso.example",
+    "VAULT_KEY_FILE": "/run/secrets/vault",
+}
+
+
+def test_good_settings_are_read() -> None:
+    settings = Settings.from_environ(GOOD)
+    assert settings.tenants == (GOOD["MicrosoftAppTenantId"],)
+    assert settings.graph_url == "https://graph.microsoft.com"
+    assert settings.service_hosts == ("smba.trafficmanager.net",)
+    assert settings.ca_file is None
+
+
+def test_secrets_are_not_printed() -> None:
+    assert GOOD["MicrosoftAppPassword"] not in repr(Settings.from_environ(GOOD))
+
+
+@pytest.mark.parametrize("missing", GOOD)
+def test_nothing_needed_may_be_missing(missing: str) -> None:
+    with pytest.raises(Unusable) as unusable:
+        Settings.from_environ({name: value for name, value in GOOD.items() if name != missing})
+    assert any(problem.startswith(f"{missing} is") for problem in unusable.value.problems)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("MicrosoftAppId", "my-bot"),
+        ("MicrosoftAppId", "00000000-0000-0000-0000-000000000000"),
+        ("MicrosoftAppPassword", "secret"),
+        ("MicrosoftAppPassword", "aaaaaaaaaaaaaaaaaaaaaaaa"),
+        ("MicrosoftAppTenantId", "contoso"),
+        ("MicrosoftAppType", "MultiTenant"),
+        ("ALLOWED_TENANTS", "contoso, fabrikam"),
+        ("PUBLIC_URL", "http://timeoff.contoso.example"),
+        ("PUBLIC_URL", "https://user@timeoff.contoso.example"),
+        ("PORT", "http"),
+        ("PORT", "70000"),
+        ("HOST", "everywhere"),
+        ("ENTRA_URL", "http://localhost:8080"),
+        ("GRAPH_URL", "graph.microsoft.com"),
+        ("GRAPH_URL", "https://graph.microsoft.com:port"),
+        ("GRAPH_VERSION", "v2.0"),
+        ("SERVICE_URL_HOSTS", ","),
+        ("SERVICE_URL_HOSTS", "https://smba.trafficmanager.net/"),
+        ("ALL_DAY_FORM", "maybe"),
+        ("STRETCH", "one a week"),
+    ],
+)
+def test_weak_settings_are_refused(name: str, value: str) -> None:
+    with pytest.raises(Unusable) as unusable:
+        Settings.from_environ(GOOD | {name: value})
+    assert unusable.value.problems[0].startswith(f"{name} is")
+
+
+def test_everything_wrong_is_named_at_once() -> None:
+    with pytest.raises(Unusable) as unusable:
+        Settings.from_environ({"PORT": "x"})
+    assert len(unusable.value.problems) == len(GOOD) + 2  # the tenants follow the tenant, and the port is no number
+
+
+def test_a_local_address_may_be_plain() -> None:
+    settings = Settings.from_environ(GOOD | {"PUBLIC_URL": "http://localhost:3978/", "HOST": "localhost"})
+    assert (settings.public_url, settings.host) == ("http://localhost:3978", "localhost")
