@@ -1,0 +1,1 @@
+"""Who speaks, and what we may do for them."""
