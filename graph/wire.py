@@ -17,6 +17,7 @@ WORK_PLAN = "/me/settings/workHoursAndLocations"
 OCCURRENCES = f"{WORK_PLAN}/occurrences"
 RECURRENCES = f"{WORK_PLAN}/recurrences"
 MAILBOX = "/me/mailboxSettings"
+PAGE = 250  # occurrences in one answer; without it there are ten
 LAST_SECOND = time(23, 59, 59)
 
 
@@ -28,7 +29,7 @@ def occurrence_path(entry: Entry) -> str:
 def view_path(start: datetime, end: datetime) -> str:
     """The view of what lies between two instants (zone-aware): the only way to read occurrences."""
     first, last = (f"{moment.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}" for moment in (start, end))
-    return f"{WORK_PLAN}/occurrencesView(startDateTime='{first}',endDateTime='{last}')"
+    return f"{WORK_PLAN}/occurrencesView(startDateTime='{first}',endDateTime='{last}')?$top={PAGE}"
 
 
 def occurrence(interval: Interval, zone: str, subject: str | None, form: AllDayForm) -> dict[str, Any]:

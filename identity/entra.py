@@ -107,6 +107,9 @@ class Entra:
             result = self._application(cache).acquire_token_for_client(BOT_SCOPES)
         return _granted(result, cache)
 
+    def close(self) -> None:
+        self._transport.close()
+
     def _application(self, cache: SerializableTokenCache) -> ConfidentialClientApplication:
         return ConfidentialClientApplication(
             self._client_id,

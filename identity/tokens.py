@@ -88,6 +88,7 @@ class Tokens:
 
     def close(self) -> None:
         self._threads.shutdown(wait=False, cancel_futures=True)
+        self._entra.close()
 
     async def _obtain_bot(self) -> Obtained[str]:
         granted = await self._blocking(self._entra.application_token)
