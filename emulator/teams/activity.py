@@ -49,7 +49,7 @@ def members_added(contact: Contact, at: datetime) -> Json:
 
 def _activity(contact: Contact, at: datetime, kind: str) -> Json:
     person = contact.person
-    country = person.locale.partition("-")[2]
+    country = next((part for part in person.locale.split("-")[1:] if len(part) == 2), "")
     return {
         "type": kind,
         "id": f"f:{uuid4()}",

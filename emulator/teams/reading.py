@@ -34,10 +34,9 @@ def text(activity: Json) -> str:
     """Every line of it, from top to bottom, without markup."""
     said = activity.get("text") or ""
     lines = [said if activity.get("textFormat") == "plain" else _plain(said)] if said else []
-    for attachment in activity.get("attachments") or []:
-        content = attachment.get("content") or {}
-        if attachment.get("contentType") == ADAPTIVE_CARD:
-            lines += (_plain(line) for line in _lines(content))
+    for kind, content in _cards(activity):
+        if kind == ADAPTIVE_CARD:
+            lines += _lines(content)
         else:
             lines += (content[key] for key in ("title", "subtitle", "text") if content.get(key))
     return "\n".join(lines)
@@ -46,9 +45,8 @@ def text(activity: Json) -> str:
 def buttons(activity: Json) -> list[Button]:
     """In reading order."""
     found: list[Button] = []
-    for attachment in activity.get("attachments") or []:
-        content = attachment.get("content") or {}
-        if attachment.get("contentType") == ADAPTIVE_CARD:
+    for kind, content in _cards(activity):
+        if kind == ADAPTIVE_CARD:
             found += (Button(action.get("title", ""), action) for action in _actions(content))
         else:
             found += (Button(action["title"], action) for action in content.get("buttons") or [])
@@ -58,11 +56,17 @@ def buttons(activity: Json) -> list[Button]:
 
 def token_exchange(activity: Json) -> str | None:
     """The id under which clients shall hand over a token, where the message is such a request."""
-    for attachment in activity.get("attachments") or []:
-        if attachment.get("contentType") == OAUTH_CARD:
-            resource = attachment["content"].get("tokenExchangeResource") or {}
-            return resource.get("id")
+    for kind, content in _cards(activity):
+        if kind == OAUTH_CARD:
+            return (content.get("tokenExchangeResource") or {}).get("id")
     return None
+
+
+def _cards(activity: Json) -> Iterator[tuple[str, Json]]:
+    """Their content types, and what is on them."""
+    for attachment in activity.get("attachments") or []:
+        if isinstance(attachment.get("content"), dict):
+            yield attachment.get("contentType", ""), attachment["content"]
 
 
 def _lines(element: Json) -> Iterator[str]:
@@ -70,11 +74,11 @@ def _lines(element: Json) -> Iterator[str]:
         return
     match element.get("type"):
         case "TextBlock":
-            yield element.get("text", "")
-        case "RichTextBlock":
+            yield _plain(element.get("text", ""))
+        case "RichTextBlock":  # knows no markup
             yield "".join(run if isinstance(run, str) else run.get("text", "") for run in element.get("inlines", []))
         case "FactSet":
-            yield from (f"{fact['title']}: {fact['value']}" for fact in element.get("facts", []))
+            yield from (_plain(f"{fact['title']}: {fact['value']}") for fact in element.get("facts", []))
         case "Image" if element.get("altText"):
             yield element["altText"]
         case _:

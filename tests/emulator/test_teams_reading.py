@@ -25,8 +25,8 @@ def shown(*body: Json, actions: list[Json] | None = None) -> Json:
         ({"text": "snake_case_name stays, 2*3*4 too"}, "snake_case_name stays, 2*3*4 too"),
         (shown({"type": "TextBlock", "text": "One"}, {"type": "TextBlock", "text": "Two"}), "One\nTwo"),
         (shown({"type": "TextBlock", "text": "Hidden", "isVisible": False}), ""),
-        (shown({"type": "FactSet", "facts": [{"title": "Start", "value": "Monday"}]}), "Start: Monday"),
-        (shown({"type": "RichTextBlock", "inlines": ["a", {"type": "TextRun", "text": "b"}]}), "ab"),
+        (shown({"type": "FactSet", "facts": [{"title": "Start", "value": "**Monday**"}]}), "Start: Monday"),
+        (shown({"type": "RichTextBlock", "inlines": ["a", {"type": "TextRun", "text": "*b*"}]}), "a*b*"),
         (shown({"type": "Image", "url": "x", "altText": "A sun"}), "A sun"),
         (
             shown(

@@ -1,0 +1,73 @@
+"""The chat in a terminal: a line of input is said, `[Label]` presses that button."""
+
+import asyncio
+import sys
+import threading
+from collections.abc import AsyncIterator, Callable, Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+
+from emulator.teams import reading
+from emulator.teams.bot import BotFailed
+from emulator.teams.browser import SignInFailed
+from emulator.teams.conversation import Message
+from emulator.teams.speaking import NoButton, Speaking
+
+HINT = 'Say when you are off, like "off next Monday", or "help". [Label] presses a button, Ctrl+D ends.'
+
+
+@dataclass(frozen=True)
+class Terminal:
+    """Where answers and complaints go, and whether somebody sits in front of it."""
+
+    say: Callable[[str], None]
+    complain: Callable[[str], None]
+    interactive: bool
+
+
+async def talk(speaking: Speaking, lines: AsyncIterator[str], terminal: Terminal) -> bool:
+    """Have the whole chat; whether every turn went well."""
+    fine = True
+    if terminal.interactive:
+        terminal.say(HINT)
+    async for line in lines:
+        if line.strip():
+            fine &= await _turn(speaking, line.strip(), terminal)
+    return fine
+
+
+async def _turn(speaking: Speaking, line: str, terminal: Terminal) -> bool:
+    before = {message.id: reading.text(message.activity) for message in speaking.conversation.messages}
+    try:
+        pressed = line.startswith("[") and line.endswith("]")
+        replies = await (speaking.press(line[1:-1].strip()) if pressed else speaking.say(line))
+    except (NoButton, BotFailed, SignInFailed) as error:
+        terminal.complain(f"failed: {error}")
+        return False
+    for text in _shown(replies, before):
+        terminal.say(text)
+    return True
+
+
+def _shown(replies: Iterable[Message], before: dict[str, str]) -> Iterable[str]:
+    """Each reply's lines; one that has merely lost its buttons is not said again."""
+    for message in replies:
+        text, labels = reading.text(message.activity), [button.label for button in reading.buttons(message.activity)]
+        if labels or before.get(message.id) != text:
+            yield "\n".join([text, " ".join(f"[{label}]" for label in labels)] if labels else [text])
+
+
+async def typed() -> AsyncIterator[str]:
+    """The lines of standard input. A thread of its own reads them, which ends with the program."""
+    queue: asyncio.Queue[str] = asyncio.Queue()
+    loop = asyncio.get_running_loop()
+
+    def read() -> None:
+        with suppress(RuntimeError):  # the program has ended meanwhile
+            for line in iter(sys.stdin.readline, ""):
+                loop.call_soon_threadsafe(queue.put_nowait, line)
+            loop.call_soon_threadsafe(queue.put_nowait, "")
+
+    threading.Thread(target=read, daemon=True).start()
+    while line := await queue.get():
+        yield line
