@@ -1,0 +1,50 @@
+"""The gate: what has passed it comes from Teams, from a person of a tenant that we serve.
+
+It replaces the one of botbuilder, which answers hostile input with 500, accepts tokens without expiry and activities
+without service URL, and blocks the event loop while it fetches keys.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from botbuilder.schema import Activity
+
+from bot.teams.incoming import read
+from bot.teams.rejected import Rejected
+from bot.teams.service_url import trusted
+from bot.teams.token import CHANNEL, Verifier
+
+
+@dataclass(frozen=True)
+class Gate:
+    """Whom to let in: hosts of the connector ("name" or "name:port", exactly), and tenants by their Entra ids."""
+
+    verifier: Verifier
+    hosts: frozenset[str]
+    tenants: frozenset[str]
+
+    async def admit(self, authorization: Sequence[str], body: bytes) -> Activity:
+        """The activity in the body. Raises Rejected, and Unreachable where the token's key cannot be fetched.
+
+        Nothing of the body is read before the token holds.
+        """
+        claims = await self.verifier.claims(authorization)
+        activity = read(body)
+        self._check_origin(activity, claims)
+        self._check_person(activity)
+        return activity
+
+    def _check_origin(self, activity: Activity, claims: Mapping[str, Any]) -> None:
+        if activity.channel_id != CHANNEL:
+            raise Rejected(403, "the activity comes from another channel")
+        if str(claims.get("serviceurl")).rstrip("/") != activity.service_url.rstrip("/"):
+            raise Rejected(403, "the token was made for another service URL")
+        if not trusted(activity.service_url, self.hosts):
+            raise Rejected(403, "the service URL is not on the list")
+
+    def _check_person(self, activity: Activity) -> None:
+        if activity.channel_data["tenant"]["id"] not in self.tenants:
+            raise Rejected(403, "the tenant is not on the list")
+        if not activity.from_property.aad_object_id:
+            raise Rejected(403, "the activity comes from nobody that Entra ID knows")

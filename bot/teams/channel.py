@@ -1,0 +1,62 @@
+"""The channel as a whole, for app.py to join to the other rooms."""
+
+from dataclasses import dataclass
+
+from aiohttp import ClientSession, web
+from botbuilder.core import TurnContext
+
+from bot.teams.adapter import TeamsAdapter
+from bot.teams.authentication import Gate
+from bot.teams.connector import Connector, Tokens
+from bot.teams.endpoint import Endpoint
+from bot.teams.handler import TeamsHandler
+from bot.teams.outside import Outside
+from bot.teams.reference import restore
+from bot.teams.token import Keys, Verifier
+from bot.teams.turn_taking import Pace, TurnTaking
+from dialogs.event import Event
+from timeoff.person import Speaker
+
+
+@dataclass(frozen=True)
+class Bot:
+    """Who the bot is, and whom it serves: hosts of the connector ("name" or "name:port") and Entra tenant ids."""
+
+    app_id: str
+    hosts: frozenset[str]
+    tenants: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Wire:
+    """What the channel speaks to the Bot Framework with."""
+
+    session: ClientSession
+    keys: Keys
+    tokens: Tokens
+
+
+class TeamsChannel:
+    """Answers Teams at /api/messages, and speaks to people there first where something went on elsewhere."""
+
+    def __init__(self, bot: Bot, wire: Wire, outside: Outside, pace: Pace | None = None) -> None:
+        self._outside = outside
+        self._taking = TurnTaking(outside, pace or Pace())
+        self._adapter = TeamsAdapter(Connector(wire.session, wire.tokens, bot.hosts))
+        gate = Gate(Verifier(wire.keys, bot.app_id), bot.hosts, bot.tenants)
+        self._endpoint = Endpoint(gate, self._adapter, TeamsHandler(outside, self._taking))
+
+    def routes(self) -> list[web.RouteDef]:
+        return [web.post("/api/messages", self._endpoint.messages)]
+
+    async def resume(self, speaker: Speaker, event: Event) -> bool:
+        """Begin a turn that nothing in the chat has caused; False where nobody has ever written from there."""
+        reference = await self._outside.references.get(speaker)
+        if reference is None:
+            return False
+        self._taking.start(TurnContext(self._adapter, restore(reference)), event, None)
+        return True
+
+    async def close(self) -> None:
+        """Wait for the turns that are under way."""
+        await self._taking.finish()

@@ -1,0 +1,70 @@
+"""POST /api/messages: where Teams calls the bot."""
+
+import asyncio
+import logging
+from http import HTTPStatus
+
+from aiohttp import ClientError, web
+from botbuilder.schema import Activity, ActivityTypes
+
+from bot.teams.adapter import TeamsAdapter
+from bot.teams.authentication import Gate
+from bot.teams.handler import TeamsHandler
+from bot.teams.rejected import Rejected
+from timeoff.errors import Unreachable
+
+log = logging.getLogger(__name__)
+
+LARGEST = 256 * 1024  # bytes
+SLOWEST = 5.0  # seconds
+
+
+class Endpoint:
+    """Reads a request with limits, has it checked, and answers with what the turn answered."""
+
+    def __init__(self, gate: Gate, adapter: TeamsAdapter, handler: TeamsHandler, slowest: float = SLOWEST) -> None:
+        self._gate = gate
+        self._adapter = adapter
+        self._handler = handler
+        self._slowest = slowest
+
+    async def messages(self, request: web.Request) -> web.Response:
+        try:
+            activity = await self._gate.admit(request.headers.getall("Authorization", []), await self._body(request))
+        except Rejected as rejected:
+            log.info("rejected, %s: %s", rejected.status, rejected.reason)
+            return _refusal(rejected)
+        except Unreachable:
+            log.error("the keys of the Bot Framework cannot be fetched")
+            return web.Response(status=HTTPStatus.SERVICE_UNAVAILABLE)
+        return await self._turn(activity)
+
+    async def _turn(self, activity: Activity) -> web.Response:
+        answer = await self._adapter.process(activity, self._handler)
+        if answer:
+            return web.json_response(answer.body, status=answer.status)
+        broken = activity.type == ActivityTypes.invoke
+        return web.Response(status=HTTPStatus.INTERNAL_SERVER_ERROR if broken else HTTPStatus.OK)
+
+    async def _body(self, request: web.Request) -> bytes:
+        try:
+            async with asyncio.timeout(self._slowest):
+                return await _read(request)
+        except TimeoutError:
+            raise Rejected(408, "the body did not come in time") from None
+        except (ClientError, web.RequestPayloadError):
+            raise Rejected(400, "the body cannot be read") from None
+
+
+async def _read(request: web.Request) -> bytes:
+    body = bytearray()
+    async for chunk in request.content.iter_any():
+        body += chunk
+        if len(body) > LARGEST:
+            raise Rejected(413, "the body is too large")
+    return bytes(body)
+
+
+def _refusal(rejected: Rejected) -> web.Response:
+    headers = {"WWW-Authenticate": "Bearer"} if rejected.status == HTTPStatus.UNAUTHORIZED else {}
+    return web.json_response({"error": rejected.reason}, status=rejected.status, headers=headers)

@@ -1,0 +1,134 @@
+"""What each kind of activity means."""
+
+import logging
+from http import HTTPStatus
+
+from botbuilder.core import ActivityHandler, InvokeResponse, TurnContext
+from botbuilder.schema import Activity, ActivityTypes
+
+from bot.teams import answers, press, sign_in
+from bot.teams.heard import locale, personal, speaker
+from bot.teams.messages import plain
+from bot.teams.outside import Outside
+from bot.teams.turn_taking import Delivery, TurnTaking
+from bot.teams.underway import Turn
+from dialogs.event import Installed, Pressed, Said, SignedIn
+from languages.reply import AskSignIn, Remark
+from languages.said import SignInRequest
+from languages.say import say
+
+log = logging.getLogger(__name__)
+
+
+class TeamsHandler(ActivityHandler):  # type: ignore[misc]  # botbuilder ships no types
+    """Makes events of a personal chat's activities. What it does not know it ignores, as botbuilder does."""
+
+    def __init__(self, outside: Outside, taking: TurnTaking) -> None:
+        self._outside = outside
+        self._taking = taking
+
+    async def on_turn(self, turn_context: TurnContext) -> None:
+        if personal(turn_context.activity):
+            await super().on_turn(turn_context)
+        else:
+            await self._elsewhere(turn_context)
+
+    async def on_message_activity(self, turn_context: TurnContext) -> None:
+        pressed = press.submitted(turn_context.activity.value)
+        if pressed:
+            await self._press(turn_context, pressed)
+        else:
+            await self._hear(turn_context, Said(turn_context.activity.text))
+
+    async def on_installation_update(self, turn_context: TurnContext) -> None:
+        """An upgrade is no news to the person."""
+        match turn_context.activity.action:
+            case "add":
+                await self._hear(turn_context, Installed())
+            case "remove":
+                await self._outside.erase(speaker(turn_context.activity))
+
+    async def on_invoke_activity(self, turn_context: TurnContext) -> InvokeResponse:
+        match turn_context.activity.name:
+            case "adaptiveCard/action":
+                return await self._execute(turn_context)
+            case sign_in.EXCHANGE:
+                return await self._exchange(turn_context)
+            case sign_in.VERIFY:
+                return await self._verify(turn_context)
+            case sign_in.FAILURE:
+                return await self._failure(turn_context)
+            case _:
+                return answers.refused(HTTPStatus.NOT_IMPLEMENTED)
+
+    async def _elsewhere(self, context: TurnContext) -> None:
+        """In teams and group chats others read along: one sentence, and nothing about anybody."""
+        if context.activity.type == ActivityTypes.invoke:
+            refusal = answers.refused(HTTPStatus.NOT_IMPLEMENTED)
+            await context.send_activity(Activity(type=ActivityTypes.invoke_response, value=refusal))
+        elif context.activity.type == ActivityTypes.message and await self._taking.first(Delivery.of(context.activity)):
+            await context.send_activity(plain(say(Remark.NOT_HERE, locale(context.activity))))
+
+    async def _hear(self, context: TurnContext, event: Said | Installed) -> None:
+        await self._taking.wait(context, self._taking.start(context, event, Delivery.of(context.activity)))
+
+    async def _press(self, context: TurnContext, pressed: press.Press) -> Turn:
+        """One press may come twice, as Action.Execute and as its fallback: while it is carried out it is one."""
+        activity = context.activity
+        owner = await self._outside.cards.owner(pressed.about)
+        who = speaker(activity)
+        event = Pressed(pressed.verb, pressed.about, foreign=owner not in (None, who.key))
+        turn = self._taking.join((who, pressed), context, event, Delivery.of(activity), activity.reply_to_id)
+        await self._taking.wait(context, turn)
+        return turn
+
+    async def _execute(self, context: TurnContext) -> InvokeResponse:
+        """The card as it is now; it goes on changing in place when the turn is not over yet."""
+        pressed = press.executed(context.activity.value)
+        if not pressed:
+            return answers.refused(HTTPStatus.BAD_REQUEST)
+        chat = (await self._press(context, pressed)).chat
+        return answers.with_card(chat.card) if chat.card else answers.with_text(chat.last or "…")
+
+    async def _exchange(self, context: TurnContext) -> InvokeResponse:
+        """Exchange first, and only then see whether another client was quicker: each must learn what is missing."""
+        told = sign_in.handover(context.activity.value)
+        if not told:
+            return answers.refused(HTTPStatus.BAD_REQUEST)
+        match await self._outside.single_sign_on.exchange(speaker(context.activity), told.id, told.token):
+            case sign_in.Exchange.DONE:
+                self._signed_in(context, told.id)
+                return answers.exchanged(told.id)
+            case sign_in.Exchange.CONSENT_NEEDED:
+                return answers.not_exchanged(told.id, told.connection)
+            case sign_in.Exchange.REFUSED:
+                return answers.refused(HTTPStatus.FORBIDDEN)
+            case sign_in.Exchange.UNAVAILABLE:
+                return answers.refused(HTTPStatus.SERVICE_UNAVAILABLE)
+
+    async def _verify(self, context: TurnContext) -> InvokeResponse:
+        told = sign_in.state(context.activity.value)
+        if told and await self._outside.sign_ins.finished(speaker(context.activity), told):
+            self._signed_in(context, told)
+        return answers.done()
+
+    def _signed_in(self, context: TurnContext, exchange: str) -> None:
+        name = f"{context.activity.channel_id}/{context.activity.conversation.id}/{exchange}"
+        self._taking.start(context, SignedIn(), Delivery("teams sign-in", name))
+
+    async def _failure(self, context: TurnContext) -> InvokeResponse:
+        """Where the client shows nothing, the person gets the button to our page; once, however many clients fail."""
+        code = sign_in.failure(context.activity.value)
+        log.warning("single sign-on failed: %s", code)
+        if code in sign_in.SILENT and await self._first_failure(context):
+            await self._ask_to_sign_in(context)
+        return answers.done()
+
+    async def _ask_to_sign_in(self, context: TurnContext) -> None:
+        request = say(AskSignIn(), locale(context.activity))
+        assert isinstance(request, SignInRequest)
+        await self._taking.chat(context).ask_to_sign_in(request, silently=False)
+
+    async def _first_failure(self, context: TurnContext) -> bool:
+        card = context.activity.reply_to_id or context.activity.id
+        return await self._taking.first(Delivery("teams sign-in", f"{context.activity.conversation.id}/{card}/failed"))

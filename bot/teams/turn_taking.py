@@ -1,0 +1,105 @@
+"""Having a turn taken: once, within the time that Teams waits, and whatever happens with an answer."""
+
+import asyncio
+from collections.abc import Hashable
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import partial
+from typing import NamedTuple
+
+from botbuilder.core import TurnContext
+from botbuilder.schema import Activity
+
+from bot.chat import Heard
+from bot.teams.apology import apologize
+from bot.teams.chat import TeamsChat
+from bot.teams.connector import NotDelivered
+from bot.teams.heard import locale, speaker, zone
+from bot.teams.messages import typing
+from bot.teams.outside import Outside
+from bot.teams.reference import keep, restore
+from bot.teams.underway import Turn, Underway
+from dialogs.event import Event
+
+
+@dataclass(frozen=True)
+class Pace:
+    """Seconds: when silence becomes "typing …", when Teams gets its answer, and how long shutting down waits."""
+
+    typing: float = 1.0
+    patience: float = 2.5
+    grace: float = 20.0
+
+
+class Delivery(NamedTuple):
+    """What makes two deliveries one event."""
+
+    source: str
+    id: str
+
+    @classmethod
+    def of(cls, activity: Activity) -> "Delivery | None":
+        return cls("teams", f"{activity.conversation.id}/{activity.id}") if activity.id else None
+
+
+class TurnTaking:
+    """Turns go on when Teams waits no longer, so shutting down waits for them."""
+
+    def __init__(self, outside: Outside, pace: Pace) -> None:
+        self._outside = outside
+        self._pace = pace
+        self._underway = Underway()
+
+    def chat(self, context: TurnContext, pressed: str | None = None) -> TeamsChat:
+        outside = self._outside
+        return TeamsChat(context, speaker(context.activity), outside.cards, outside.sign_ins, pressed)
+
+    def start(self, context: TurnContext, event: Event, delivery: Delivery | None) -> Turn:
+        """Begin a turn, and do not wait for it."""
+        return self.join(delivery or object(), context, event, delivery)
+
+    def join(
+        self, name: Hashable, context: TurnContext, event: Event, delivery: Delivery | None, pressed: str | None = None
+    ) -> Turn:
+        """The turn of this name that is under way, or else a new one."""
+        return self._underway.join(name, self.chat(context, pressed), partial(self._take, context, event, delivery))
+
+    async def wait(self, context: TurnContext, turn: Turn) -> None:
+        """Until the turn is over, or patience is."""
+        await asyncio.wait({turn.task}, timeout=self._pace.typing)
+        if not turn.task.done() and turn.chat.last is None:
+            with suppress(NotDelivered):
+                await context.send_activity(typing())
+        await asyncio.wait({turn.task}, timeout=self._pace.patience - self._pace.typing)
+
+    async def finish(self) -> None:
+        await self._underway.finish(self._pace.grace)
+
+    async def first(self, delivery: Delivery | None) -> bool:
+        return delivery is None or await self._outside.inbox.first(*delivery)
+
+    async def _take(self, context: TurnContext, event: Event, delivery: Delivery | None, chat: TeamsChat) -> None:
+        try:
+            if await self.first(delivery):
+                await self._answer(context, event, delivery, chat)
+        except Exception as error:
+            await apologize(context, error)
+
+    async def _answer(self, context: TurnContext, event: Event, delivery: Delivery | None, chat: TeamsChat) -> None:
+        try:
+            await self._outside.turns.take(await self._hear(context.activity, event), chat)
+        except BaseException:  # stopping the bot counts too
+            if delivery:
+                await self._outside.inbox.forget(*delivery)
+            raise
+
+    async def _hear(self, activity: Activity, event: Event) -> Heard:
+        """Some activities tell no zone; then the one that was told last is still good."""
+        said_by = speaker(activity)
+        heard = Heard(said_by, event, zone(activity) or await self._last_zone(activity), locale(activity))
+        await self._outside.references.put(said_by, keep(activity, heard.zone, heard.locale))
+        return heard
+
+    async def _last_zone(self, activity: Activity) -> str | None:
+        kept = await self._outside.references.get(speaker(activity))
+        return zone(restore(kept)) if kept else None

@@ -1,0 +1,38 @@
+"""Turns that are under way."""
+
+import asyncio
+from collections.abc import Callable, Coroutine, Hashable
+from typing import Any, NamedTuple
+
+from bot.teams.chat import TeamsChat
+
+
+class Turn(NamedTuple):
+    """A turn, and what it has said so far."""
+
+    chat: TeamsChat
+    task: asyncio.Task[None]
+
+
+class Underway:
+    """Each turn goes on when nobody waits for it any longer, and what bears the same name is one turn."""
+
+    def __init__(self) -> None:
+        self._turns: dict[Hashable, Turn] = {}
+
+    def join(self, name: Hashable, chat: TeamsChat, take: Callable[[TeamsChat], Coroutine[Any, Any, None]]) -> Turn:
+        """The turn of that name: the one that is under way, or else a new one that answers in the chat."""
+        if name not in self._turns:
+            task = asyncio.create_task(take(chat))
+            self._turns[name] = Turn(chat, task)
+            task.add_done_callback(lambda _: self._turns.pop(name))
+        return self._turns[name]
+
+    async def finish(self, grace: float) -> None:
+        """Wait for all of them, for so many seconds at most; then stop those that are left."""
+        left = {turn.task for turn in self._turns.values()}
+        if left:
+            _, left = await asyncio.wait(left, timeout=grace)
+        for task in left:
+            task.cancel()
+        await asyncio.gather(*left, return_exceptions=True)
