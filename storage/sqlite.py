@@ -58,6 +58,5 @@ def put_once(table: Table, row: Mapping[str, Any]) -> Insert:
 async def scrub(made: AsyncEngine) -> None:
     """Empty the write-ahead log, which still holds what was deleted."""
     async with made.connect() as connection:
-        raw = await connection.get_raw_connection()
-        cursor = await raw.driver_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # type: ignore[union-attr]  # the driver is untyped
-        await cursor.close()
+        driver: Any = (await connection.get_raw_connection()).driver_connection  # SQLAlchemy would begin a transaction
+        await (await driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")).close()

@@ -1,0 +1,1 @@
+"""What was confirmed, made true exactly once."""

@@ -1,0 +1,79 @@
+"""The record of what was confirmed, kept over a crash."""
+
+from collections.abc import Iterable, Sequence
+from typing import Literal, Protocol
+
+from timeoff.errors import TimeOffError
+from timeoff.intent import Intent
+from timeoff.person import Speaker
+from timeoff.time_off import Entry
+
+State = Literal["confirmed", "sending", "needs_user", "done", "failed"]
+Answer = Literal["needs_user", "done", "failed"]
+
+
+class Piece(Protocol):
+    """One entry to make or remove: how often it was sent, and the entry once that is true."""
+
+    @property
+    def attempts(self) -> int: ...
+
+    @property
+    def entry(self) -> Entry | None: ...
+
+
+class Record(Protocol):
+    """An intent and how far it has come; the pieces stand in the order of its intervals or entries.
+
+    The baseline holds the ids of the entries that stood there before anything was sent; None before the first look.
+    """
+
+    @property
+    def intent(self) -> Intent: ...
+
+    @property
+    def speaker(self) -> Speaker: ...
+
+    @property
+    def state(self) -> State: ...
+
+    @property
+    def baseline(self) -> frozenset[str] | None: ...
+
+    @property
+    def error(self) -> type[TimeOffError] | None: ...
+
+    @property
+    def pieces(self) -> Sequence[Piece]: ...
+
+
+class Intents(Protocol):
+    """Each method is one transaction, durable when it returns."""
+
+    async def add(self, intent: Intent, speaker: Speaker) -> None:
+        """Keep what was confirmed. An id that is known keeps what it was, and is taken up again if it waited."""
+        ...
+
+    async def load(self, id: str) -> Record | None: ...
+
+    async def looked(self, id: str, baseline: Iterable[str]) -> None: ...
+
+    async def sending(self, id: str, number: int) -> None:
+        """Write ahead: this piece is about to be sent once more."""
+        ...
+
+    async def unsent(self, id: str, number: int) -> None:
+        """Take that back: it is certain that nothing was done."""
+        ...
+
+    async def settled(self, id: str, number: int, entry: Entry) -> None:
+        """This piece is true: the entry exists, or no longer does."""
+        ...
+
+    async def answered(self, id: str, answer: Answer, error: type[TimeOffError] | None) -> None:
+        """The person gets this answer; only needs_user can be taken up again."""
+        ...
+
+    async def unfinished(self) -> tuple[str, ...]:
+        """The ids of what was confirmed and not answered yet."""
+        ...
