@@ -104,12 +104,12 @@ def _entity(request: web.Request, person: Person, occurrence: Occurrence, id: st
 
 
 async def _body(request: web.Request) -> Any:
-    text = await request.text()
-    if not text:
+    content = await request.read()
+    if not content:
         raise errors.no_payload()
     if request.content_type != "application/json":
         raise errors.not_json()
     try:
-        return json.loads(text)
+        return json.loads(content)
     except ValueError:
         raise errors.not_json() from None

@@ -20,8 +20,8 @@ ASKED = {
 Query = Mapping[str, str]
 
 
-def url(services: Services, asked: Query | None = None, **more: str) -> str:
-    return f"{services.authorize_endpoint}?{urlencode({**(asked or ASKED), **more})}"
+def url(services: Services, asked: Query = ASKED, /, **more: str) -> str:
+    return f"{services.authorize_endpoint}?{urlencode({**asked, **more})}"
 
 
 async def test_offers_all_people_the_hinted_one_first(services: Services) -> None:
