@@ -1,10 +1,11 @@
 """Days and times as a person writes them, by CLDR."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_skeleton, format_time
+from babel.dates import format_date, format_time
 
 from languages.sentences import Sentences
 from timeoff.interval import Interval
@@ -20,10 +21,6 @@ class Dates:
     def day(self, day: date) -> str:
         """Weekday and full date."""
         return format_date(day, "full", locale=self.locale)
-
-    def short_day(self, day: date) -> str:
-        """Weekday and date in short, for a button."""
-        return format_skeleton("MMMEd", day, locale=self.locale)
 
     def time(self, moment: datetime) -> str:
         return format_time(moment.time(), "short", locale=self.locale).replace("\u202f", " ")
@@ -43,11 +40,6 @@ class Dates:
             return self.day(interval.first_day)
         return f"{self.day(interval.first_day)} {self.sentences.to} {self.day(interval.last_day)}"
 
-    def short(self, interval: Interval) -> str:
-        """The days of an interval for a button."""
-        first, last = self.short_day(interval.first_day), self.short_day(interval.last_day)
-        return first if first == last else f"{first} {self.sentences.to} {last}"
-
     def listed(self, parts: tuple[str, ...]) -> str:
         """Parts in a row: "a, b and c"."""
         *head, tail = parts
@@ -55,10 +47,8 @@ class Dates:
 
 
 def locale_of(tag: str) -> Locale:
-    """The CLDR locale nearest to a BCP 47 tag; English where there is none."""
-    for candidate in (tag, tag.split("-")[0], "en"):
-        try:
+    """The CLDR locale of a BCP 47 tag, or of its language alone; English where there is neither."""
+    for candidate in (tag, tag.split("-")[0]):
+        with suppress(ValueError, UnknownLocaleError):
             return Locale.parse(candidate, sep="-")
-        except (ValueError, UnknownLocaleError):
-            continue
-    raise AssertionError("English is always there")
+    return Locale("en")

@@ -36,7 +36,7 @@ SENTENCES = {"en": ENGLISH, "de": GERMAN}
 
 def say(reply: Reply, locale: str) -> Said | SignInRequest:
     """The reply in the language and the date forms of a locale (BCP 47); in English where we lack the language."""
-    return Speech(_dates(locale)).say(reply)
+    return Speech(dates(locale)).say(reply)
 
 
 def default_subject(locale: str) -> str:
@@ -44,16 +44,12 @@ def default_subject(locale: str) -> str:
     return _sentences(locale).time_off
 
 
-def dates(locale: str) -> Dates:
-    """How dates are printed for a locale."""
-    return _dates(locale)
-
-
 def _sentences(locale: str) -> Sentences:
     return SENTENCES.get(locale.split("-")[0].lower(), ENGLISH)
 
 
-def _dates(locale: str) -> Dates:
+def dates(locale: str) -> Dates:
+    """How dates are printed for a locale."""
     sentences = _sentences(locale)
     tag = locale if sentences is not ENGLISH or locale.lower().startswith("en") else "en"
     return Dates(locale_of(tag), sentences)
