@@ -1,5 +1,7 @@
 """Making a booking true: look, write ahead, send, and look again where no answer came back."""
 
+from typing import assert_never
+
 from bookings.decide import Adopt, GiveUp, Known, LookAgain, Post, Wanted, decide
 from bookings.intents import Record
 from bookings.means import Means
@@ -44,7 +46,8 @@ class _Run:
         wanted = Wanted(time_off.intervals[number], time_off.zone, time_off.subject)
         looks = 0
         while True:
-            match decide(wanted, Known(attempts, self._baseline, self._view, looks), self._means.pauses):
+            action = decide(wanted, Known(attempts, self._baseline, self._view, looks), self._means.pauses)
+            match action:
                 case Adopt(entry):
                     return entry
                 case Post():
@@ -58,6 +61,8 @@ class _Run:
                     looks += 1
                 case GiveUp():
                     raise OutcomeUnknown(f"sent {attempts} times")
+                case _:
+                    assert_never(action)
 
     async def _post(self, number: int, wanted: Wanted) -> Entry:
         calendar, intents, id = self._means.calendar, self._means.intents, self._booking.id

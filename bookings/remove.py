@@ -1,8 +1,10 @@
 """Making a removal true: removing twice is removing once, so it is simply tried again."""
 
+from contextlib import suppress
+
 from bookings.intents import Record
 from bookings.means import Means
-from timeoff.errors import Gone, OutcomeUnknown
+from timeoff.errors import Busy, Gone, OutcomeUnknown, Unreachable
 from timeoff.intent import Removal
 from timeoff.person import Person
 from timeoff.time_off import Entry
@@ -17,16 +19,15 @@ async def remove(means: Means, removal: Removal, record: Record) -> None:
 
 
 async def _ensure_gone(means: Means, person: Person, entry: Entry) -> None:
+    with suppress(OutcomeUnknown):
+        return await _remove(means, person, entry)
     for pause in means.pauses:
-        try:
+        await means.sleep(pause)
+        with suppress(OutcomeUnknown, Busy, Unreachable):  # it may be removed: only an answer to removing it tells
             return await _remove(means, person, entry)
-        except OutcomeUnknown:
-            await means.sleep(pause)
-    return await _remove(means, person, entry)
+    raise OutcomeUnknown("no answer to removing it")
 
 
 async def _remove(means: Means, person: Person, entry: Entry) -> None:
-    try:
+    with suppress(Gone):
         await means.calendar.remove(person, entry)
-    except Gone:
-        return  # it is what was wanted

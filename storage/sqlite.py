@@ -24,7 +24,12 @@ PRAGMAS: Final = (
 
 
 def engine(url: URL) -> AsyncEngine:
-    """One connection: SQLite writes one transaction at a time, and a queue for it is fair, SQLite's own lock is not."""
+    """One connection: SQLite writes one transaction at a time, and a queue for it is fair, SQLite's own lock is not.
+
+    ValueError where the address names no file: nothing would survive a restart.
+    """
+    if url.database in (None, "", ":memory:"):
+        raise ValueError("the database's address names no file")
     made = create_async_engine(url.set(drivername="sqlite+aiosqlite"), pool_size=1, max_overflow=0)
     event.listen(made.sync_engine, "connect", _connect)
     event.listen(made.sync_engine, "begin", _begin)

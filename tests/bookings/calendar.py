@@ -1,6 +1,7 @@
 """A calendar in memory that keeps what it is sent, twice where it is sent twice, and fails in the ways of a network."""
 
 from collections import deque
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
 from tests.bookings.fuse import Fuse
@@ -39,11 +40,14 @@ class StandIn:
     posts: int = 0
     deletes: int = 0
     keeps_subject: bool = True
+    meanwhile: Callable[[], Awaitable[None]] | None = None  # happens while one sleeps
     _rows: dict[str, _Row] = field(default_factory=dict)
     _made: int = 0
 
     async def sleep(self, seconds: float) -> None:
         self.now += seconds
+        if self.meanwhile:
+            await self.meanwhile()
 
     def has(self, interval: Interval, zone: str, subject: str | None = None) -> Entry:
         """Somebody has put this entry there already."""

@@ -2,14 +2,18 @@
 
 import asyncio
 from collections import deque
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from bookings.bookings import Bookings
+from storage.database import open_database
+from storage.erase import erase
 from tests.bookings.calendar import Fault, StandIn
 from tests.bookings.conftest import (
     ANN,
+    ANNS_ACCOUNT,
     MONDAY,
     PAUSES,
     TUESDAY,
@@ -300,6 +304,15 @@ async def test_a_removal_that_never_gets_an_answer_can_be_tried_later(life: Life
     assert calendar.all == []
 
 
+@pytest.mark.parametrize("error", [Busy("429"), Unreachable("503")])
+async def test_a_removal_that_may_be_made_is_not_told_as_undone(life: Life, error: TimeOffError) -> None:
+    calendar = StandIn(faults_of_remove=deque([LOST_AFTER, *[Fault(error)] * len(PAUSES)]))
+    entry = calendar.has(MONDAY, ZONE)
+    async with life(calendar) as bookings:
+        assert await confirm(bookings, removal(entry)) == Outcome((), OutcomeUnknown)
+        assert await confirm(bookings, removal(entry)) == Outcome((entry,))
+
+
 @pytest.mark.parametrize("error", [*RESUMABLE, *FINAL])
 async def test_half_a_removal_is_told_as_half(life: Life, error: TimeOffError) -> None:
     calendar = StandIn(faults_of_remove=deque([None, Fault(error)]))
@@ -330,3 +343,12 @@ async def test_a_failure_of_our_own_is_not_hidden(life: Life) -> None:
         assert await bookings.unfinished() == ("card",)
         assert (await bookings.carry_out("card")).error is None
     assert calendar.all == [MONDAY]
+
+
+async def test_an_intent_that_is_forgotten_while_it_is_carried_out_is_gone(tmp_path: Path) -> None:
+    other_connection = open_database(f"sqlite:///{tmp_path / 'state.db'}")
+    forget = partial(erase, other_connection, ANN, ANNS_ACCOUNT)
+    calendar = StandIn(faults_of_create=deque([LOST_AFTER]), meanwhile=forget)
+    async with alive(tmp_path, calendar) as bookings:
+        assert await confirm(bookings, booking()) == Outcome((), Gone)
+    await other_connection.close()

@@ -82,6 +82,17 @@ async def test_a_transaction_that_fails_changes_nothing(database: Database, cloc
         assert await connection.scalar(select(func.count()).select_from(INBOX)) == 0
 
 
+async def test_a_turn_that_is_cancelled_leaves_the_database_usable(database: Database, clock: Clock) -> None:
+    inbox = Inbox(database, clock)
+    for steps in range(30):
+        turn = asyncio.create_task(inbox.first("teams", str(steps)))
+        for _ in range(steps):
+            await asyncio.sleep(0)
+        turn.cancel()
+        await asyncio.gather(turn, return_exceptions=True)
+        await database.ping()
+
+
 async def test_ping_answers_while_the_database_can_be_written(database: Database) -> None:
     await database.ping()
 
@@ -93,7 +104,7 @@ async def test_ping_raises_where_there_is_no_database(tmp_path: Path) -> None:
     await database.close()
 
 
-@pytest.mark.parametrize("url", ["state.db", "", "postgresql://localhost/timeoff"])
+@pytest.mark.parametrize("url", ["state.db", "", "sqlite://", "sqlite:///:memory:", "postgresql://localhost/timeoff"])
 def test_an_address_it_cannot_use_is_refused(url: str) -> None:
     with pytest.raises(ValueError, match="database"):
         open_database(url)
