@@ -17,6 +17,7 @@ from emulator.entra import errors, pages, scopes
 from emulator.entra.client import Client
 from emulator.entra.directory import Directory
 from emulator.entra.errors import EntraError
+from emulator.entra.form import read_form
 from emulator.entra.grants import Authorization, Grants
 from emulator.people import Person
 
@@ -69,8 +70,8 @@ class AuthorizeEndpoint:
     grants: Grants
 
     async def answer(self, request: web.Request) -> web.Response:
-        form = {name: value for name, value in (await request.post()).items() if isinstance(value, str)}
         try:
+            form = await read_form(request)
             redirect_uri = self._redirect_uri(request.query)
         except EntraError as error:
             return pages.refusal(error)
@@ -97,20 +98,21 @@ class AuthorizeEndpoint:
         person = self.directory.with_username(form.get("username", ""))
         if person is None:
             return pages.choose_account(self.client.name, self.directory.people, question.login_hint)
-        missing = self._missing(person, asked)
+        wanted = self._wanted(asked)
+        missing = wanted - self.directory.scopes(person)
         if form.get("consent") == "cancel":
             raise errors.consent_declined()
         if (missing or question.prompt == "consent") and form.get("consent") != "accept":
-            return pages.ask_consent(self.client.name, person, [*sorted(missing or asked.names), *asked.openid])
+            return pages.ask_consent(self.client.name, person, [*sorted(missing or wanted), *asked.openid])
         self.directory.consent(person, missing)
         self.directory.satisfy(person, question.claims)
         return self._send_code(question, person)
 
-    def _missing(self, person: Person, asked: scopes.Asked) -> frozenset[str]:
+    def _wanted(self, asked: scopes.Asked) -> frozenset[str]:
+        """What has to be consented to: Teams and the application itself may always call the application."""
         if asked.resource != scopes.GRAPH:
             return frozenset()
-        wanted = self.client.permissions if asked.default else frozenset(asked.names)
-        return wanted - self.directory.scopes(person)
+        return self.client.permissions if asked.default else frozenset(asked.names)
 
     def _send_code(self, question: Question, person: Person) -> web.Response:
         code = self.grants.code(

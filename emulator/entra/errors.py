@@ -45,6 +45,10 @@ def missing_parameter(name: str) -> EntraError:
     return EntraError("invalid_request", 900144, f"The request body must contain the following parameter: '{name}'.")
 
 
+def malformed_request() -> EntraError:
+    return EntraError("invalid_request", 9002313, "Invalid request. Request is malformed or invalid.")
+
+
 def unknown_tenant(tenant: str) -> EntraError:
     return EntraError("invalid_tenant", 90002, f"Tenant '{tenant}' not found.")
 

@@ -18,11 +18,11 @@ from aiohttp import web
 from emulator.entra import errors, scopes
 from emulator.entra.directory import Directory
 from emulator.entra.errors import EntraError
+from emulator.entra.form import Form, read_form
 from emulator.entra.grants import Grants, Refresh
 from emulator.entra.issuer import Issuer, client_info
 from emulator.people import Person
 
-Form = Mapping[str, str]
 Tokens = dict[str, Any]
 ON_BEHALF_OF = "urn:ietf:params:oauth:grant-type:jwt-bearer"
 
@@ -37,8 +37,8 @@ class TokenEndpoint:
     lifetime: float
 
     async def post(self, request: web.Request) -> web.Response:
-        form = {name: value for name, value in (await request.post()).items() if isinstance(value, str)}
         try:
+            form = await read_form(request)
             return web.json_response(self._exchange(form, request.headers), headers=_NO_STORE)
         except EntraError as error:
             body = error.body(request.headers.get("client-request-id"))

@@ -24,6 +24,7 @@ class GraphError(Exception):
 
 CODES: Mapping[int, str] = {
     400: "BadRequest",
+    413: "RequestEntityTooLarge",
     401: "InvalidAuthenticationToken",
     403: "ErrorAccessDenied",
     404: "ErrorItemNotFound",
@@ -40,6 +41,11 @@ def with_status(status: int, headers: Mapping[str, str]) -> GraphError:
     """What Graph says with a status for which nothing in particular was asked for."""
     message = "Please retry again later." if status == 429 else HTTPStatus(status).phrase
     return GraphError(status, CODES.get(status, "UnknownError"), message, headers)
+
+
+def over_concurrency() -> GraphError:
+    message = "Application is over its MailboxConcurrency limit."
+    return GraphError(429, "ApplicationThrottled", message, {"Retry-After": "1"})
 
 
 def bad_token(message: str) -> GraphError:

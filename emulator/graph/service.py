@@ -14,6 +14,7 @@ from emulator.graph.mailbox import MailboxEndpoint
 from emulator.graph.occurrence import Json
 from emulator.graph.plan import Plan, Watcher
 from emulator.graph.speech import speak
+from emulator.graph.throttle import Throttle
 from emulator.graph.work_plan import WorkPlanEndpoint
 from emulator.people import Person
 
@@ -25,7 +26,7 @@ class Graph:
 
     def __init__(self, verifier: Verifier, people: Iterable[Person]) -> None:
         people = tuple(people)
-        self._access = Access.of(verifier, people)
+        self._access, self._throttle = Access.of(verifier, people), Throttle()
         self._plans = {person.oid: Plan(person) for person in people}
 
     def stored(self, oid: str) -> list[Json]:
@@ -43,7 +44,8 @@ class Graph:
 
     def routes(self, *middlewares: Middleware) -> web.Application:
         """To be mounted at /graph; a new application each time."""
-        app = web.Application(middlewares=[speak, *middlewares, self._access.authenticate])
+        order = [speak, self._throttle.limit, *middlewares, self._access.authenticate]
+        app = web.Application(middlewares=order)
         work_plan, mailbox = WorkPlanEndpoint(self._access, self._plans), MailboxEndpoint(self._access)
         for whose in ("me", "users/{user}"):
             app.router.add_routes(work_plan.routes(f"/{VERSION}/{whose}/settings/workHoursAndLocations"))

@@ -36,6 +36,8 @@ async def _answer(request: web.Request, handler: Handler, ids: Mapping[str, str]
         return _refuse(errors.not_supported(allowed, "The method is not supported for this resource."), ids)
     except web.HTTPNotFound:
         return _refuse(errors.no_such_segment(request.path), ids)
+    except web.HTTPException as error:
+        return _refuse(errors.with_status(error.status, {}), ids)
     if response.status >= 400 and isinstance(response, web.Response) and not response.body:
         return _refuse(errors.with_status(response.status, response.headers), ids)
     return response

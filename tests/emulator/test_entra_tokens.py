@@ -72,6 +72,19 @@ async def test_refuses(services: Services, form: Form, error: str, number: int, 
     assert {"timestamp", "trace_id", "error_uri"} <= set(answer)
 
 
+@pytest.mark.parametrize(
+    ("data", "content_type"),
+    [
+        (b"\xff=\xff", "application/x-www-form-urlencoded"),
+        (b"a=b", "application/x-www-form-urlencoded; charset=klingon"),
+    ],
+)
+async def test_refuses_what_is_no_form(services: Services, data: bytes, content_type: str) -> None:
+    headers = {"Content-Type": content_type}
+    async with services.client.post(services.token_endpoint, data=data, headers=headers) as response:
+        assert (response.status, (await response.json())["error_codes"]) == (400, [9002313])
+
+
 def basic(name: str, secret: str) -> str:
     return "Basic " + base64.b64encode(f"{name}:{secret}".encode()).decode()
 

@@ -1,14 +1,20 @@
 """Whom Graph lets in, and how it fails on demand."""
 
+import asyncio
 from dataclasses import replace
+from io import BytesIO
 from typing import Any
 from urllib.parse import urlencode
 
 import aiohttp
 import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestClient, TestServer
 
 from emulator.entra.issuer import Issuer
 from emulator.faults import Fault
+from emulator.graph.speech import speak
+from emulator.graph.throttle import Throttle
 from emulator.people import named
 from emulator.signing import SigningKey
 from tests.emulator.browser import Browser
@@ -164,3 +170,38 @@ async def test_the_tenant_is_the_issuers(services: Services) -> None:
     assert other.name != f"https://login.microsoftonline.com/{TENANT}/v2.0"
     token = other.person_token(ANN, GRAPH, SCOPES, lifetime=60)
     await Caller(services, token).call("GET", view(), 401)
+
+
+async def test_a_body_that_is_far_too_long(services: Services) -> None:
+    ann = await Caller.sign_in(services)
+    headers = {"Content-Type": "application/json"}
+    await ann.call("POST", OCCURRENCES, 413, data=BytesIO(b" " * 2**20 + b"{}"), headers=headers)
+
+
+async def test_a_fifth_request_at_once_is_refused() -> None:
+    under_way, ready, done = 0, asyncio.Event(), asyncio.Event()
+
+    async def slow(_: web.Request) -> web.Response:
+        nonlocal under_way
+        under_way += 1
+        if under_way == 4:
+            ready.set()
+        await done.wait()
+        return web.Response()
+
+    app = web.Application(middlewares=[speak, Throttle().limit])
+    app.router.add_get("/", slow)
+    ann, ben = ({"Authorization": f"Bearer {name}"} for name in ("ann", "ben"))
+    async with TestClient(TestServer(app)) as client:
+        four = [asyncio.create_task(status(client, ann)) for _ in range(4)]
+        await ready.wait()
+        assert await status(client, ann) == 429
+        other = asyncio.create_task(status(client, ben))
+        done.set()
+        assert [await task for task in (*four, other)] == [200] * 5
+        assert await status(client, ann) == 200
+
+
+async def status(client: TestClient[web.Request, web.Application], headers: dict[str, str]) -> int:
+    async with client.get("/", headers=headers) as response:
+        return response.status
