@@ -45,11 +45,12 @@ class Settings:
     def from_environ(cls, environ: Mapping[str, str]) -> Self:
         """Read the settings; Unusable names everything that is missing or weak at once."""
         reader = _Reader(environ)
+        tenant = reader.read("MicrosoftAppTenantId", _guid)
         settings = cls(
             app_id=reader.read("MicrosoftAppId", _guid),
             app_password=reader.read("MicrosoftAppPassword", _secret),
-            tenant=reader.read("MicrosoftAppTenantId", _guid),
-            tenants=_listed(reader.read("ALLOWED_TENANTS", _guids, environ.get("MicrosoftAppTenantId", ""))),
+            tenant=tenant,
+            tenants=_listed(reader.read("ALLOWED_TENANTS", _guids, "")) or (tenant,),
             public_url=reader.read("PUBLIC_URL", _public_url).rstrip("/"),
             database_url=reader.read("DATABASE_URL", _text, "sqlite:///data/timeoff.db"),
             vault_key_file=reader.read("VAULT_KEY_FILE", _text),
@@ -114,8 +115,7 @@ def _guid(value: str) -> str | None:
 
 
 def _guids(value: str) -> str | None:
-    tenants = _listed(value)
-    return None if tenants and not any(map(_guid, tenants)) else "is not a list of GUIDs"
+    return "is not a list of GUIDs" if any(map(_guid, _listed(value))) else None
 
 
 def _secret(value: str) -> str | None:

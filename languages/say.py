@@ -1,5 +1,7 @@
 """A reply in the words of a person's language."""
 
+from typing import assert_never
+
 from languages.dates import Dates, locale_of
 from languages.de.sentences import SENTENCES as GERMAN
 from languages.en.sentences import SENTENCES as ENGLISH
@@ -102,6 +104,8 @@ class Speech:
                 return Said(self.words.nothing_there.format(interval=self.dates.interval(window)))
             case Explanation(time_off, why):
                 return self._explanation(time_off, why)
+            case _:
+                assert_never(reply)
 
     def _help(self, greeting: bool) -> Said:
         examples = ", ".join(map(self.words.quoted.format, self.words.examples))

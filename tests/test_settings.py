@@ -66,7 +66,7 @@ def test_weak_settings_are_refused(name: str, value: str) -> None:
 def test_everything_wrong_is_named_at_once() -> None:
     with pytest.raises(Unusable) as unusable:
         Settings.from_environ({"PORT": "x"})
-    assert len(unusable.value.problems) == len(GOOD) + 2  # the tenants follow the tenant, and the port is no number
+    assert len(unusable.value.problems) == len(GOOD) + 1  # the port is no number
 
 
 def test_a_local_address_may_be_plain() -> None:

@@ -1,0 +1,243 @@
+"""Composition root: joins the rooms, and runs the bot."""
+
+import asyncio
+import os
+import secrets
+import ssl
+import sys
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from typing import Self, TypeVar
+
+import structlog
+from aiohttp import ClientSession, DummyCookieJar, TCPConnector, web
+
+from bookings.bookings import Bookings
+from bookings.means import Means
+from bot.clock import Clock
+from bot.effects import Effects
+from bot.health import Health
+from bot.teams.channel import Bot, TeamsChannel, Wire
+from bot.teams.outside import Outside
+from bot.turn import Turns
+from dialogs.event import Resumed, SignedIn, SignInFailed
+from graph.calendar import Calendar
+from graph.client import Client
+from graph.encoding import AllDayForm, Stretch, pieces
+from identity import browser
+from identity.accounts import Accounts
+from identity.assertions import Assertions
+from identity.entra import Entra
+from identity.key_set import SigningKey
+from identity.keys import Keys, UnknownKey
+from identity.sign_ins import SignIns
+from identity.single_sign_on import SingleSignOn
+from identity.tokens import Tokens
+from identity.transport import Transport
+from settings import Settings, Unusable
+from storage.cards import Cards
+from storage.conversations import Conversations
+from storage.database import Database, open_database
+from storage.erase import erase
+from storage.inbox import Inbox
+from storage.intents import Intents
+from storage.keyring import Keyring
+from storage.references import References
+from storage.seal import Seal
+from storage.sweep import sweep
+from storage.tickets import Tickets
+from storage.vault import Vault
+from timeoff.person import Person, Speaker
+
+T = TypeVar("T")
+
+LOOKS = (1.0, 2.0, 5.0, 10.0, 15.0)  # seconds between looks after an unknown outcome: 33 s, more than a change needs
+SWEEP = 3600.0  # seconds between deletions of what was kept long enough
+GRACE = 25.0  # seconds for turns that are under way when the bot stops
+
+
+def build(settings: Settings, said_at: Callable[[], datetime]) -> web.Application:
+    """The bot as an aiohttp application, to be called where an event loop runs.
+
+    `said_at` (zone-aware) is used to read dates only; tokens, signatures and expiry go by real time.
+    Unusable where the vault's key or the database cannot be used.
+    """
+    stores = Stores.opened(settings)
+    rooms = Rooms(settings, stores, said_at)
+    app = web.Application()
+    app.add_routes(rooms.teams.routes())
+    app.add_routes(rooms.health.routes())
+    app.add_subapp("/signin", browser.application(rooms.sign_ins, rooms.signed_in, rooms.sign_in_refused))
+    app.cleanup_ctx.append(rooms.run)
+    return app
+
+
+@dataclass(frozen=True)
+class Stores:
+    """The database, and what seals its rows."""
+
+    database: Database
+    seal: Seal
+
+    @classmethod
+    def opened(cls, settings: Settings) -> Self:
+        """Unusable names all that is wrong with the key file and the database's address."""
+        problems: list[str] = []
+        seal = _tried("VAULT_KEY_FILE", lambda: Seal(Keyring.from_file(Path(settings.vault_key_file))), problems)
+        database = _tried("DATABASE_URL", lambda: open_database(settings.database_url), problems)
+        if seal is None or database is None:
+            raise Unusable(problems)
+        return cls(database, seal)
+
+
+def _tried(name: str, make: Callable[[], T], problems: list[str]) -> T | None:
+    try:
+        return make()
+    except ValueError as error:
+        problems.append(f"{name}: {error}")
+        return None
+
+
+class BotKeys:
+    """The Bot Framework's keys, as the Teams channel asks for them."""
+
+    def __init__(self, keys: Keys) -> None:
+        self._keys = keys
+
+    async def key(self, kid: str) -> SigningKey | None:
+        try:
+            return await self._keys.key(kid)
+        except UnknownKey:
+            return None
+
+
+class Rooms:
+    """Everything that runs, joined; `run` starts and stops it."""
+
+    def __init__(self, settings: Settings, stores: Stores, said_at: Callable[[], datetime]) -> None:
+        database, seal = stores.database, stores.seal
+        self._database = database
+        self._session = ClientSession(connector=TCPConnector(ssl=_trust(settings)), cookie_jar=DummyCookieJar())
+        self._transport = Transport(settings.ca_file)
+        authority = f"{settings.entra_url}/{settings.tenant}"
+        entra = Entra(settings.app_id, settings.app_password, authority, self._transport)
+        self._tokens = Tokens(entra, Vault(database, seal, time.time), monotonic=time.monotonic)
+        entra_keys = Keys(self._session, f"{authority}/v2.0/.well-known/openid-configuration", monotonic=time.monotonic)
+        assertions = Assertions(entra_keys, settings.app_id, settings.tenants)
+        self.sign_ins = SignIns(Tickets(database, seal, time.time), self._tokens, assertions, settings.public_url)
+        graph = Client(self._session, settings.graph_url, settings.graph_version)
+        calendar = Calendar(graph, self._tokens, AllDayForm(settings.all_day_form))
+        means = Means(calendar, Intents(database, seal, time.time), asyncio.sleep, LOOKS)
+        self._bookings = Bookings(means, partial(pieces, stretch=Stretch(settings.stretch)))
+        self._accounts = Accounts()
+        effects = Effects(self._accounts, calendar, self._bookings, self)
+        clock = Clock(said_at, lambda: datetime.now(UTC))
+        turns = Turns(Conversations(database, seal, time.time), effects, clock, lambda: secrets.token_urlsafe(16))
+        bot_keys = Keys(self._session, settings.bot_openid_url, monotonic=time.monotonic)
+        outside = Outside(
+            turns=turns,
+            inbox=Inbox(database, time.time),
+            references=References(database, seal, time.time),
+            cards=Cards(database, time.time),
+            sign_ins=self.sign_ins,
+            single_sign_on=SingleSignOn(assertions, self._tokens, self.sign_ins),
+            erase=self.erase,
+        )
+        bot = Bot(settings.app_id, frozenset(settings.service_hosts), frozenset(settings.tenants))
+        self.teams = TeamsChannel(bot, Wire(self._session, BotKeys(bot_keys), self._tokens), outside)
+        self.health = Health((database.ping,))
+
+    async def run(self, _: web.Application) -> AsyncIterator[None]:
+        """Take up what a crash left unfinished; at the end, finish what is under way."""
+        await self._database.create_tables()
+        sweeper = asyncio.create_task(self._sweep())
+        await self._resume()
+        yield
+        self.health.stopping = True
+        sweeper.cancel()
+        await asyncio.gather(sweeper, return_exceptions=True)
+        await self.teams.close()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(GRACE):
+                await self._bookings.drain()
+        self._tokens.close()
+        self._transport.close()
+        await self._session.close()
+        await self._database.close()
+
+    async def _resume(self) -> None:
+        """Each speaker whose confirmed wish was cut off goes on where it stood, and is told."""
+        found = [await self._bookings.find(id) for id in await self._bookings.unfinished()]
+        for speaker in {speaker for _, speaker in filter(None, found)}:
+            await self.teams.resume(speaker, Resumed())
+
+    async def _sweep(self) -> None:
+        while True:
+            await sweep(self._database, time.time())
+            await asyncio.sleep(SWEEP)
+
+    async def signed_in(self, speaker: Speaker) -> None:
+        """The browser's sign-in is done: the chat goes on by itself."""
+        await self.teams.resume(speaker, SignedIn())
+
+    async def sign_in_refused(self, speaker: Speaker) -> None:
+        await self.teams.resume(speaker, SignInFailed())
+
+    async def sign_out(self, person: Person) -> None:
+        await self._tokens.forget(person)
+
+    async def forget(self, speaker: Speaker, person: Person) -> None:
+        await self._tokens.forget(person)
+        await erase(self._database, speaker, person)
+
+    async def erase(self, speaker: Speaker) -> None:
+        """The person has removed the bot."""
+        person = await self._accounts.person(speaker)
+        if person:
+            await self.forget(speaker, person)
+
+
+def _trust(settings: Settings) -> ssl.SSLContext:
+    """The system's authorities, and the one that is set besides."""
+    context = ssl.create_default_context()
+    if settings.ca_file:
+        context.load_verify_locations(settings.ca_file)
+    return context
+
+
+async def _production(settings: Settings) -> web.Application:
+    return build(settings, lambda: datetime.now(UTC))
+
+
+def main() -> None:
+    """Run the bot with the settings of the environment; refuse to start without good ones."""
+    structlog.configure(
+        processors=[
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso"),
+            structlog.processors.JSONRenderer(),
+        ]
+    )
+    try:
+        settings = Settings.from_environ(os.environ)
+        Stores.opened(settings)
+    except Unusable as unusable:
+        print("\n".join(unusable.problems), file=sys.stderr)
+        sys.exit(2)
+    web.run_app(
+        _production(settings),
+        host=settings.host,
+        port=settings.port,
+        access_log=None,
+        print=None,
+        shutdown_timeout=GRACE,
+    )
+
+
+if __name__ == "__main__":
+    main()

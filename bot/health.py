@@ -1,0 +1,38 @@
+"""Whether the process lives, and whether it can do its work."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+
+from aiohttp import web
+
+Probe = Callable[[], Awaitable[object]]  # raises where something that every turn needs cannot be had
+
+WITHIN = 1.0  # seconds for each probe
+
+
+class Health:
+    """/livez answers while the loop turns, and asks nobody; /readyz asks all that a turn needs."""
+
+    def __init__(self, probes: Sequence[Probe]) -> None:
+        self._probes = probes
+        self.stopping = False
+
+    def routes(self) -> list[web.RouteDef]:
+        return [web.get("/livez", self.live), web.get("/readyz", self.ready)]
+
+    async def live(self, _: web.Request) -> web.Response:
+        return web.Response(text="ok")
+
+    async def ready(self, _: web.Request) -> web.Response:
+        """503 while stopping, or where a probe fails; the body says no more than that."""
+        fit = not self.stopping and all(await asyncio.gather(*map(_passes, self._probes)))
+        return web.Response(text="ok" if fit else "not ready", status=200 if fit else 503)
+
+
+async def _passes(probe: Probe) -> bool:
+    try:
+        async with asyncio.timeout(WITHIN):
+            await probe()
+    except Exception:
+        return False
+    return True
