@@ -40,6 +40,10 @@ class Fault:
                 raise ValueError(f"{name}: {getattr(self, name)!r} is not {kind}")
         if self.drop not in (None, *get_args(Moment)):
             raise ValueError("drop is before or after")
+        if not all(isinstance(text, str) for header in self.headers.items() for text in header):
+            raise ValueError("headers are texts")
+        if self.status is not None and not 200 <= self.status < 600:
+            raise ValueError("status is one of HTTP")
 
     @classmethod
     def from_json(cls, value: object) -> "Fault":

@@ -45,16 +45,16 @@ class Entra:
         self.tenant, self.client = tenant, client
         self._directory = Directory(people, client)
         self._grants = Grants(lifetimes.code)
-        self._issuer = Issuer(tenant, client)
+        self.issuer = Issuer(tenant, client)
         self._addresses = addresses
         self._lifetimes = lifetimes
 
     def routes(self, *middlewares: Middleware) -> web.Application:
         """To be mounted at /entra; a new application each time."""
         app = web.Application(middlewares=[_speak, *middlewares, self._know_tenant])
-        metadata = Metadata(self._issuer, self._addresses)
+        metadata = Metadata(self.issuer, self._addresses)
         authorize = AuthorizeEndpoint(self.tenant, self.client, self._directory, self._grants)
-        token = TokenEndpoint(self._issuer, self._directory, self._grants, self._lifetimes.access_token)
+        token = TokenEndpoint(self.issuer, self._directory, self._grants, self._lifetimes.access_token)
         app.router.add_get("/{tenant}/v2.0/.well-known/openid-configuration", metadata.configuration)
         app.router.add_get("/{tenant}/discovery/v2.0/keys", metadata.keys)
         app.router.add_get("/{tenant}/oauth2/v2.0/authorize", authorize.answer)
@@ -67,13 +67,13 @@ class Entra:
 
         The lifetime is in seconds; a negative one makes a token that has expired.
         """
-        return self._issuer.own_token(
+        return self.issuer.own_token(
             person, self._lifetimes.sso_token if lifetime is None else lifetime, TEAMS_WEB_CLIENT
         )
 
     def verify(self, token: str, audience: str | Collection[str]) -> Claims:
         """What a token of this Entra says, for the resource that it was sent to. Raises jwt.InvalidTokenError."""
-        return self._issuer.verify(token, audience)
+        return self.issuer.verify(token, audience)
 
     def consented(self, person: Person) -> bool:
         """Whether the person allows all that the application is registered for."""
@@ -93,7 +93,7 @@ class Entra:
 
     def rotate_keys(self) -> None:
         """Sign with a new key from now on. The old one stays published."""
-        self._issuer.rotate()
+        self.issuer.rotate()
 
     @web.middleware
     async def _know_tenant(self, request: web.Request, handler: Handler) -> web.StreamResponse:

@@ -6,7 +6,7 @@ follow the page on errors and what Graph's calendar answers. The docstrings belo
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from http import HTTPStatus
+from http.client import responses
 from typing import Any
 
 
@@ -39,7 +39,7 @@ CODES: Mapping[int, str] = {
 
 def with_status(status: int, headers: Mapping[str, str]) -> GraphError:
     """What Graph says with a status for which nothing in particular was asked for."""
-    message = "Please retry again later." if status == 429 else HTTPStatus(status).phrase
+    message = "Please retry again later." if status == 429 else responses.get(status, "Unknown error")
     return GraphError(status, CODES.get(status, "UnknownError"), message, headers)
 
 

@@ -44,6 +44,6 @@ def known(name: str) -> ZoneInfo:
 
 
 def windows_name(iana: str) -> str:
-    """The name that mailboxes show by default. Raises KeyError where Windows has none."""
-    name: str = tz_win[iana]
+    """The name that mailboxes show by default; the IANA name itself where Windows has none."""
+    name: str = tz_win.get(iana, iana)
     return name

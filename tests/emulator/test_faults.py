@@ -114,6 +114,8 @@ async def test_what_is_applied_reaches_the_service_first(client: Client, counter
         {"service": "counter", "drop": "sometimes"},
         {"service": "counter", "status": "500"},
         {"service": "counter", "headers": "Retry-After: 1"},
+        {"service": "counter", "headers": {"Retry-After": 1}},
+        {"service": "counter", "status": 99},
         {"service": "counter", "delay": "1"},
         {"service": "counter", "weather": "rain"},
     ],

@@ -126,6 +126,14 @@ def test_knows_every_documented_name() -> None:
     assert all(zones.known(name).key for name in zones.IANA)
 
 
+@pytest.mark.parametrize(
+    ("zone", "name"),
+    [("Asia/Kolkata", "India Standard Time"), ("UTC", "UTC"), ("Antarctica/Troll", "Antarctica/Troll")],
+)
+def test_a_mailbox_names_its_zone_as_windows_does_where_it_can(zone: str, name: str) -> None:
+    assert zones.windows_name(zone) == name
+
+
 @pytest.mark.parametrize("zone", ["Europe/Amsterdam", "Europe/Madrid", "Europe/Rome", "", "../etc/passwd"])
 def test_knows_no_other_names(zone: str) -> None:
     with pytest.raises(GraphError):
