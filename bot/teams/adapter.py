@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from botbuilder.core import BotAdapter, InvokeResponse, TurnContext
-from botbuilder.schema import Activity, ActivityTypes, ConversationReference, ResourceResponse
+from botbuilder.core import BotAdapter, TurnContext
+from botbuilder.schema import Activity, ActivityTypes, ConversationReference, InvokeResponse, ResourceResponse
 
 from bot.teams.apology import apologize
 from bot.teams.connector import Connector, Place

@@ -7,7 +7,7 @@ Source: https://learn.microsoft.com/microsoftteams/platform/task-modules-and-car
 from http import HTTPStatus
 from typing import Any
 
-from botbuilder.core import InvokeResponse
+from botbuilder.schema import InvokeResponse
 
 Json = dict[str, Any]
 
@@ -15,11 +15,11 @@ NO_TOKEN = "The bot is unable to exchange token. Ask for user consent."
 
 
 def done() -> InvokeResponse:
-    return InvokeResponse(HTTPStatus.OK)
+    return InvokeResponse(status=HTTPStatus.OK)
 
 
 def refused(status: HTTPStatus) -> InvokeResponse:
-    return InvokeResponse(status)
+    return InvokeResponse(status=status)
 
 
 def with_card(card: Json) -> InvokeResponse:
@@ -32,14 +32,14 @@ def with_text(text: str) -> InvokeResponse:
 
 
 def exchanged(exchange: str) -> InvokeResponse:
-    return InvokeResponse(HTTPStatus.OK, {"id": exchange, "failureDetail": ""})
+    return InvokeResponse(status=HTTPStatus.OK, body={"id": exchange, "failureDetail": ""})
 
 
 def not_exchanged(exchange: str, connection: str) -> InvokeResponse:
     """Teams then offers the sign-in button."""
     body = {"id": exchange, "connectionName": connection, "failureDetail": NO_TOKEN}
-    return InvokeResponse(HTTPStatus.PRECONDITION_FAILED, body)
+    return InvokeResponse(status=HTTPStatus.PRECONDITION_FAILED, body=body)
 
 
 def _action(kind: str, value: object) -> InvokeResponse:
-    return InvokeResponse(HTTPStatus.OK, {"statusCode": 200, "type": kind, "value": value})
+    return InvokeResponse(status=HTTPStatus.OK, body={"statusCode": 200, "type": kind, "value": value})

@@ -34,9 +34,6 @@ class SignIns(Protocol):
     async def begin(self, speaker: Speaker, claims: str | None) -> str:
         """The address of a page where this person, and nobody else, can sign in; claims as they were demanded."""
 
-    async def finished(self, speaker: Speaker, state: str) -> bool:
-        """Whether this person has signed in with what the page told the client; true once only."""
-
 
 class TeamsChat:
     """Lays out and sends what a turn says; `pressed` is the message with the button that began it, if one did.

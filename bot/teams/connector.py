@@ -108,9 +108,9 @@ class Connector:
         if not trusted(place.service_url, self._hosts):
             raise NotDelivered("the service URL is not on the list")
         url = place.activities(*path)
-        answer = await self._patiently(method, url, await self._token(), body)
+        answer = await self._patiently(method, url, await _got(self._tokens.bot()), body)
         if answer.status == 401:
-            answer = await self._patiently(method, url, await self._token(fresh=True), body)
+            answer = await self._patiently(method, url, await _got(self._tokens.bot(fresh=True)), body)
         return answer.json()
 
     async def _patiently(self, method: str, url: URL, token: str, body: Json | None) -> Answer:
@@ -122,15 +122,13 @@ class Connector:
             await self._sleep(wait)
         return answer
 
-    async def _token(self, fresh: bool = False) -> str:
-        try:
-            return await self._tokens.bot(fresh=fresh)
-        except TimeOffError as error:
-            raise NotDelivered(f"there is no token for the connector: {type(error).__name__}") from None
-
     async def _once(self, method: str, url: URL, token: str, body: Json | None) -> Answer:
         headers = {"Authorization": f"Bearer {token}", "Content-Type": "application/json; charset=utf-8"}
-        data = None if body is None else json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
+        data = (
+            None
+            if body is None
+            else json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode(errors="replace")
+        )
         try:
             async with self._session.request(
                 method, url, data=data, headers=headers, allow_redirects=False, timeout=TIMEOUT
@@ -138,3 +136,11 @@ class Connector:
                 return Answer(response.status, response.headers.get("Retry-After"), await response.read())
         except (ClientError, TimeoutError) as error:
             raise NotDelivered(f"the connector does not answer: {type(error).__name__}") from None
+
+
+async def _got(token: Awaitable[str]) -> str:
+    """A turn must not take this for a fault of the person's own access."""
+    try:
+        return await token
+    except TimeOffError as error:
+        raise NotDelivered(f"there is no token for the connector: {type(error).__name__}") from None

@@ -3,8 +3,8 @@
 import logging
 from http import HTTPStatus
 
-from botbuilder.core import ActivityHandler, InvokeResponse, TurnContext
-from botbuilder.schema import Activity, ActivityTypes
+from botbuilder.core import ActivityHandler, TurnContext
+from botbuilder.schema import Activity, ActivityTypes, InvokeResponse
 
 from bot.teams import answers, press, sign_in
 from bot.teams.heard import locale, personal, speaker
@@ -55,7 +55,7 @@ class TeamsHandler(ActivityHandler):  # type: ignore[misc]  # botbuilder ships n
             case sign_in.EXCHANGE:
                 return await self._exchange(turn_context)
             case sign_in.VERIFY:
-                return await self._verify(turn_context)
+                return answers.done()  # our page has told the chat already, when the person was back there
             case sign_in.FAILURE:
                 return await self._failure(turn_context)
             case _:
@@ -95,7 +95,8 @@ class TeamsHandler(ActivityHandler):  # type: ignore[misc]  # botbuilder ships n
         told = sign_in.handover(context.activity.value)
         if not told:
             return answers.refused(HTTPStatus.BAD_REQUEST)
-        match await self._outside.single_sign_on.exchange(speaker(context.activity), told.id, told.token):
+        exchanged = await self._outside.single_sign_on.exchange(speaker(context.activity), told.id, told.token)
+        match sign_in.Exchange(exchanged.value):
             case sign_in.Exchange.DONE:
                 self._signed_in(context, told.id)
                 return answers.exchanged(told.id)
@@ -105,12 +106,6 @@ class TeamsHandler(ActivityHandler):  # type: ignore[misc]  # botbuilder ships n
                 return answers.refused(HTTPStatus.FORBIDDEN)
             case sign_in.Exchange.UNAVAILABLE:
                 return answers.refused(HTTPStatus.SERVICE_UNAVAILABLE)
-
-    async def _verify(self, context: TurnContext) -> InvokeResponse:
-        told = sign_in.state(context.activity.value)
-        if told and await self._outside.sign_ins.finished(speaker(context.activity), told):
-            self._signed_in(context, told)
-        return answers.done()
 
     def _signed_in(self, context: TurnContext, exchange: str) -> None:
         name = f"{context.activity.channel_id}/{context.activity.conversation.id}/{exchange}"

@@ -26,10 +26,17 @@ class Exchange(StrEnum):
     UNAVAILABLE = "unavailable"
 
 
+class Exchanged(Protocol):
+    """The value is one of those of Exchange."""
+
+    @property
+    def value(self) -> str: ...
+
+
 class SingleSignOn(Protocol):
     """Signs a person in with the token that their client handed over."""
 
-    async def exchange(self, speaker: Speaker, exchange_id: str, token: str) -> Exchange: ...
+    async def exchange(self, speaker: Speaker, exchange_id: str, token: str) -> Exchanged: ...
 
 
 class Handover(NamedTuple):
@@ -46,15 +53,6 @@ def handover(value: object) -> Handover | None:
         case {"id": str(name), "token": str(token), **rest} if name.isprintable():
             connection = rest.get("connectionName")
             return Handover(name, token, connection if isinstance(connection, str) else "")
-        case _:
-            return None
-
-
-def state(value: object) -> str | None:
-    """What the sign-in page told the client; None where it told nothing."""
-    match value:
-        case {"state": str(told)} if told.isprintable():
-            return told
         case _:
             return None
 

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
+from io import BytesIO
 from typing import Any
 
 import pytest
@@ -42,7 +43,7 @@ class Teams:
         return await self.post_raw(sent, {"Authorization": f"Bearer {token}"})
 
     async def post_raw(self, sent: Json | bytes, headers: Any) -> ClientResponse:
-        how: Json = {"data": sent} if isinstance(sent, bytes) else {"json": sent}
+        how: Json = {"data": BytesIO(sent)} if isinstance(sent, bytes) else {"json": sent}
         response = await self.session.post(f"{self.bot}/api/messages", headers=headers, **how)
         await response.read()
         return response

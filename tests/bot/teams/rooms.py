@@ -1,5 +1,6 @@
 """The other rooms, in memory: they keep the promises of bot/teams/outside.py and nothing more."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
@@ -21,9 +22,11 @@ class Turns:
 
     answering: Answering = silent
     heard: list[Heard] = field(default_factory=list)
+    begun: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def take(self, heard: Heard, chat: Chat) -> None:
         self.heard.append(heard)
+        self.begun.set()
         await self.answering(heard, chat)
 
 
@@ -55,11 +58,13 @@ class References:
 class Cards:
     owners: dict[str, str] = field(default_factory=dict)
     messages: dict[str, str] = field(default_factory=dict)
+    asked: asyncio.Queue[str] = field(default_factory=asyncio.Queue)
 
     async def put(self, card: str, speaker: Speaker) -> None:
         self.owners.setdefault(card, speaker.key)
 
     async def owner(self, card: str) -> str | None:
+        self.asked.put_nowait(card)
         return self.owners.get(card)
 
     async def placed(self, card: str, activity: str) -> None:
@@ -71,19 +76,13 @@ class Cards:
 
 @dataclass
 class SignIns:
-    """One page for all; states that are finished count once."""
+    """One page for each person."""
 
-    states: set[str] = field(default_factory=set)
     claims: list[str | None] = field(default_factory=list)
 
     async def begin(self, speaker: Speaker, claims: str | None) -> str:
         self.claims.append(claims)
         return f"https://bot.example/sign-in?for={speaker.user}"
-
-    async def finished(self, speaker: Speaker, state: str) -> bool:
-        known = state in self.states
-        self.states.discard(state)
-        return known
 
 
 @dataclass
