@@ -45,12 +45,14 @@ def day_by_day(interval: Interval) -> tuple[Interval, ...]:
 
 
 @asynccontextmanager
-async def alive(folder: Path, calendar: StandIn, pieces: Pieces = whole) -> AsyncIterator[Bookings]:
+async def alive(
+    folder: Path, calendar: StandIn, pieces: Pieces = whole, pauses: tuple[float, ...] = PAUSES
+) -> AsyncIterator[Bookings]:
     """One life of the process, ended by leaving the block."""
     database = open_database(f"sqlite:///{folder / 'state.db'}")
     await database.create_tables()
     intents = MortalIntents(database, calendar.fuse)
-    bookings = Bookings(Means(calendar, intents, calendar.sleep, PAUSES), pieces)
+    bookings = Bookings(Means(calendar, intents, calendar.sleep, pauses), pieces)
     try:
         yield bookings
     finally:

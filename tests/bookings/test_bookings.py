@@ -216,6 +216,14 @@ async def test_nothing_is_sent_again_by_who_cannot_look(life: Life) -> None:
     assert calendar.posts == 1
 
 
+@pytest.mark.parametrize("intent", [booking(), removal(Entry("entry", MONDAY, ZONE))])
+async def test_without_pauses_nothing_is_sent_twice(tmp_path: Path, intent: Intent) -> None:
+    calendar = StandIn(faults_of_create=deque([LOST]), faults_of_remove=deque([LOST]))
+    async with alive(tmp_path, calendar, pauses=()) as bookings:
+        assert await confirm(bookings, intent) == Outcome((), OutcomeUnknown)
+    assert calendar.posts + calendar.deletes == 1
+
+
 async def test_a_sign_in_that_ends_while_looking_is_told_and_then_resumed(life: Life) -> None:
     calendar = StandIn(faults_of_create=deque([LOST_AFTER]), faults_of_entries=deque([None, SignInNeeded("revoked")]))
     async with life(calendar) as bookings:

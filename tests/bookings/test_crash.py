@@ -1,6 +1,9 @@
 """Wherever the process dies, in the end there is exactly one entry for each day that was confirmed."""
 
+import asyncio
 import random
+import signal
+import sys
 from collections import deque
 from contextlib import suppress
 from itertools import product
@@ -90,6 +93,17 @@ async def test_a_booking_survives_a_second_death_while_it_is_resumed(tmp_path: P
             with pytest.raises(Killed):
                 await bookings.carry_out(id)
     calendar.fuse = Fuse()
+    await resume(tmp_path, calendar)
+    assert calendar.all == [MONDAY]
+
+
+async def test_what_was_acknowledged_survives_a_real_kill(tmp_path: Path) -> None:
+    doomed = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "tests.bookings.doomed", str(tmp_path), stdout=asyncio.subprocess.PIPE
+    )
+    said, _ = await doomed.communicate()
+    assert (said, doomed.returncode) == (b"acknowledged", -signal.SIGKILL)
+    calendar = StandIn()
     await resume(tmp_path, calendar)
     assert calendar.all == [MONDAY]
 

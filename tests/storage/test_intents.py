@@ -123,11 +123,13 @@ async def test_answers_are_swept_after_a_month_and_what_is_unanswered_never(
 async def test_an_intent_that_is_taken_up_again_is_not_swept(
     intents: Intents, database: Database, clock: Clock
 ) -> None:
-    await intents.add(BOOKING, ANN)
-    await intents.answered("card", "needs_user", None)
+    for intent in (BOOKING, REMOVAL):
+        await intents.add(intent, ANN)
+        await intents.answered(intent.id, "needs_user", None)
     await intents.sending("card", 0)
+    await intents.add(REMOVAL, ANN)
     await sweep(database, clock.now + MONTH)
-    assert await intents.unfinished() == ("card",)
+    assert await intents.unfinished() == ("card", "undo")
 
 
 async def test_an_intent_of_somebody_who_is_forgotten_is_gone(intents: Intents, database: Database) -> None:
