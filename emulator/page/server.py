@@ -5,7 +5,7 @@ import json
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 from zoneinfo import ZoneInfo
 
 from aiohttp import web
@@ -22,7 +22,7 @@ Json = dict[str, Any]
 FILES = Path(__file__).parent / "static"
 RENDERER = Path(__file__).parents[2] / "node_modules" / "adaptivecards" / "dist" / "adaptivecards.min.js"
 HEADERS = {
-    "Content-Security-Policy": "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: https:; "
+    "Content-Security-Policy": "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
     "frame-ancestors 'none'",
     "Cache-Control": "no-cache",
 }
@@ -70,11 +70,12 @@ class Page:
         self._streams.add(task)
         try:
             await self._stream(speaking, response)
+        except ConnectionResetError:  # the page has been closed
+            return response
         finally:
             self._streams.discard(task)
-        return response
 
-    async def _stream(self, speaking: Speaking, response: web.StreamResponse) -> None:
+    async def _stream(self, speaking: Speaking, response: web.StreamResponse) -> NoReturn:
         conversation = speaking.conversation
         while True:
             seen = (conversation.changes.count, self._outside.count)

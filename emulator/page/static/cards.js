@@ -1,0 +1,60 @@
+// Cards, drawn by Microsoft's own renderer: https://www.npmjs.com/package/adaptivecards
+
+import { make } from "./make.js";
+
+const ADAPTIVE = "application/vnd.microsoft.card.adaptive";
+const POPUP = "popup,width=520,height=700";
+
+/** One attachment as an element; `press` gets the action of a pressed button, with what was filled in. */
+export function draw({ contentType, content }, press) {
+  return contentType === ADAPTIVE ? adaptive(content, press) : signIn(content);
+}
+
+function adaptive(content, press) {
+  const card = new AdaptiveCards.AdaptiveCard();
+  card.hostConfig = new AdaptiveCards.HostConfig(look());
+  card.onExecuteAction = (action) => press(pressed(action));
+  card.parse(content);
+  return make("div", { className: "bubble card" }, card.render());
+}
+
+/** What is sent of a pressed button: as it came, with what was filled in. */
+function pressed(action) {
+  return { ...action.toJSON(), data: action.data };
+}
+
+/** A card with text and links that open a page: the one that asks to sign in. */
+function signIn({ text, title, buttons = [] }) {
+  const links = buttons.map((button) => link(button));
+  const words = make("p", { className: "words", textContent: text ?? title ?? "" });
+  return make("div", { className: "bubble card" }, words, make("div", { className: "row" }, ...links));
+}
+
+function link({ title, value }) {
+  const node = make("a", { className: "push primary", textContent: title, href: value, target: "_blank" });
+  node.onclick = (event) => {
+    if (window.open(value, "_blank", POPUP)) event.preventDefault();
+  };
+  return node;
+}
+
+/** Sizes and colours of the page, in the renderer's terms. */
+function look() {
+  const style = getComputedStyle(document.documentElement);
+  const colour = (name) => style.getPropertyValue(name).trim();
+  const shade = (name, subtle = name) => ({ default: colour(name), subtle: colour(subtle) });
+  const foregroundColors = {
+    default: shade("--ink", "--faint"), dark: shade("--ink", "--faint"), light: shade("--faint"), accent: shade("--accent-ink"),
+    good: shade("--remote-ink"), warning: shade("--off-ink"), attention: shade("--danger"),
+  };
+  return {
+    fontFamily: "inherit",
+    fontSizes: { small: 13, default: 15, medium: 16, large: 19, extraLarge: 23 },
+    fontWeights: { lighter: 300, default: 400, bolder: 600 },
+    lineHeights: { small: 18, default: 21, medium: 23, large: 26, extraLarge: 30 },
+    spacing: { small: 4, default: 8, medium: 12, large: 18, extraLarge: 26, padding: 0 },
+    containerStyles: { default: { backgroundColor: "transparent", foregroundColors } },
+    actions: { maxActions: 6, spacing: "medium", buttonSpacing: 8, actionsOrientation: "horizontal", actionAlignment: "left" },
+    supportsInteractivity: true,
+  };
+}
