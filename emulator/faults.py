@@ -20,7 +20,8 @@ class Fault:
     the delay (seconds); then a `drop` closes the connection without an answer, before or after the request was carried
     out; else a `status` is answered with headers and body (JSON; None: the service's own way of saying so, where it has
     one), and the request is carried out only where `applied` is true. Without drop and status it is just slow.
-    With `applied`, or with a drop after, the request is carried out first and the delay follows.
+    With `applied`, or with a drop after, the request is carried out first and the delay follows. A client may repeat by
+    itself what changes nothing when a kept connection breaks (aiohttp does so once): drop such requests twice.
     """
 
     service: str

@@ -5,7 +5,7 @@ follow the page on errors and what Graph's calendar answers. The docstrings belo
 """
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from http.client import responses
 from typing import Any
 
@@ -119,6 +119,11 @@ def unknown_time_zone(name: str) -> GraphError:
 def broken_rule(message: str) -> GraphError:
     """A documented rule about work plans is broken; the code is an assumption."""
     return GraphError(400, "ErrorInvalidRequest", message)
+
+
+def window_too_long(longest: timedelta) -> GraphError:
+    message = f"The range between the start and end dates is greater than the allowed {longest.days} days."
+    return GraphError(400, "ErrorCalendarViewRangeTooBig", message)
 
 
 def bad_query(message: str) -> GraphError:

@@ -13,7 +13,7 @@ from emulator.graph import errors, zones
 
 Json = dict[str, Any]
 LOCATION_TYPES: Final = ("unspecified", "office", "remote", "timeOff", "unknownFutureValue")
-WALL_TIME: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,7})?", re.ASCII)
+WALL_TIME: Final = re.compile(r"\d{4}-\d\d-\d\dT([01]\d|2[0-3]):\d\d:\d\d(\.\d{1,7})?", re.ASCII)
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ import binascii
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any, Final, Self
 
 from yarl import URL
@@ -15,6 +15,9 @@ from emulator.graph import errors
 Json = dict[str, Any]
 PAGE: Final = 10
 MOST: Final = 1000
+LONGEST: Final = timedelta(days=1825)
+FIRST_YEAR: Final = 1601  # Outlook's calendars go from 1601 to 4500
+LAST_YEAR: Final = 4500
 # The comma may be missing: the generated SDK's address template leaves it out, and the service takes it.
 CALL: Final = re.compile(r"occurrencesView\(\w+='[^']*',?\w+='[^']*'\)", re.ASCII)
 PARAMETER: Final = re.compile(r"(\w+)='([^']*)'", re.ASCII)
@@ -23,7 +26,8 @@ PARAMETER: Final = re.compile(r"(\w+)='([^']*)'", re.ASCII)
 def window(call: str) -> tuple[datetime, datetime]:
     """The instants between which occurrences are asked for. Raises GraphError.
 
-    Times are in ISO 8601. One without an offset is taken as UTC, as by calendarView; this is an assumption.
+    Times are in ISO 8601. Two things are assumed to be as with calendarView: a time without an offset is in UTC, and
+    a window has a greatest length.
     """
     times: dict[str, str] = dict(PARAMETER.findall(call)) if CALL.fullmatch(call) else {}
     if set(times) != {"startDateTime", "endDateTime"}:
@@ -31,15 +35,20 @@ def window(call: str) -> tuple[datetime, datetime]:
     start, end = _instant(times["startDateTime"]), _instant(times["endDateTime"])
     if end <= start:
         raise errors.bad_query("endDateTime must be later than startDateTime.")
+    if end - start > LONGEST:
+        raise errors.window_too_long(LONGEST)
     return start, end
 
 
 def _instant(text: str) -> datetime:
     try:
         moment = datetime.fromisoformat(text)
-        return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+        instant = moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
     except (ValueError, OverflowError):
         raise errors.bad_query(f"'{text}' is not a date and time in ISO 8601 format.") from None
+    if not FIRST_YEAR <= instant.year <= LAST_YEAR:
+        raise errors.bad_query(f"'{text}' is outside of what a calendar holds.")
+    return instant
 
 
 @dataclass(frozen=True)

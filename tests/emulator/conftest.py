@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 import requests
 from aiohttp import ClientSession, TCPConnector, web
-from aiohttp.test_utils import unused_port
 
 from emulator import certificate
 from emulator.addresses import Addresses
@@ -16,6 +15,7 @@ from emulator.entra import Client, Entra
 from emulator.faults import Faults
 from emulator.graph import Graph
 from emulator.people import PEOPLE
+from emulator.sites import Port, served
 
 TENANT = "7e4a4700-0000-4000-8000-00000000c057"
 CLIENT_ID = "b07b07b0-0000-4000-8000-000000000b07"
@@ -56,23 +56,20 @@ def local_certificate(tmp_path_factory: pytest.TempPathFactory) -> Certificate:
 
 @pytest.fixture
 async def services(local_certificate: Certificate) -> AsyncIterator[Services]:
-    addresses = Addresses(f"https://localhost:{unused_port()}", f"http://localhost:{unused_port()}")
-    client = Client(CLIENT_ID, SECRET, [REDIRECT_URI])
-    entra, faults = Entra(PEOPLE, client, addresses, TENANT), Faults()
-    graph = Graph(entra, PEOPLE)
-    app = web.Application()
-    app.add_subapp("/entra", entra.routes(faults.middleware("entra")))
-    app.add_subapp("/graph", graph.routes(faults.middleware("graph")))
-    app.add_subapp("/faults", faults.routes())
-    runner = web.AppRunner(app, access_log=None)
-    await runner.setup()
-    port = {scheme: int(base.rsplit(":", 1)[1]) for scheme, base in vars(addresses).items()}
-    await web.TCPSite(runner, "localhost", port["https"], ssl_context=local_certificate.server_context()).start()
-    await web.TCPSite(runner, "localhost", port["http"]).start()
-    connector = TCPConnector(ssl=local_certificate.client_context())
-    async with ClientSession(connector=connector) as session:
-        with requests.Session() as msal_session:
-            msal_session.verify = str(local_certificate.ca_file)
-            msal_session.trust_env = False  # REQUESTS_CA_BUNDLE would win over verify
-            yield Services(addresses, local_certificate, entra, graph, faults, session, msal_session)
-    await runner.cleanup()
+    with Port() as secure, Port() as plain:
+        addresses = Addresses(secure.address("https"), plain.address())
+        client = Client(CLIENT_ID, SECRET, [REDIRECT_URI])
+        entra, faults = Entra(PEOPLE, client, addresses, TENANT), Faults()
+        graph = Graph(entra, PEOPLE)
+        app = web.Application()
+        app.add_subapp("/entra", entra.routes(faults.middleware("entra")))
+        app.add_subapp("/graph", graph.routes(faults.middleware("graph")))
+        app.add_subapp("/faults", faults.routes())
+        async with (
+            served(app, (secure, local_certificate.server_context()), (plain, None)),
+            ClientSession(connector=TCPConnector(ssl=local_certificate.client_context())) as session,
+        ):
+            with requests.Session() as msal_session:
+                msal_session.verify = str(local_certificate.ca_file)
+                msal_session.trust_env = False  # REQUESTS_CA_BUNDLE would win over verify
+                yield Services(addresses, local_certificate, entra, graph, faults, session, msal_session)

@@ -49,11 +49,21 @@ async def get(caller: Caller, url: str) -> Json:
         f"occurrencesView(startDateTime='{NEW_YEAR}',startDateTime='2027-01-02T00:00:00Z')",
         f"occurrencesView(from='{NEW_YEAR}',endDateTime='2027-01-02T00:00:00Z')",
         f"occurrencesView(startDateTime='0001-01-01T00:00:00+14:00',endDateTime='{NEW_YEAR}')",
+        f"occurrencesView(startDateTime='0001-01-02T00:00:00Z',endDateTime='{NEW_YEAR}')",
+        f"occurrencesView(startDateTime='{NEW_YEAR}',endDateTime='9999-12-31T23:59:59Z')",
     ],
 )
 async def test_refuses_other_calls(services: Services, call: str) -> None:
     ann = await Caller.sign_in(services)
     assert (await ann.call("GET", f"{SETTING}/{call}", 400))["error"]["code"] == "BadRequest"
+
+
+async def test_a_window_has_a_greatest_length(services: Services) -> None:
+    ann = await Caller.sign_in(services)
+    five_years = "2026-01-01T00:00:00Z", "2030-12-31T00:00:00Z"
+    assert "@odata.nextLink" in await ann.call("GET", view(*five_years), 200)
+    error = await ann.call("GET", view(five_years[0], "2030-12-31T00:00:01Z"), 400)
+    assert error["error"]["code"] == "ErrorCalendarViewRangeTooBig"
 
 
 @pytest.mark.parametrize(
