@@ -28,6 +28,11 @@ class WorkWeek:
     def on(self, day: date) -> Day:
         return self.dates.get(day, self.weekdays[day.weekday()])
 
+    @property
+    def usual(self) -> Day:
+        """The hours that stand in for a day without any: the first ones of the week, else nine to five."""
+        return next((day for day in self.weekdays if day), NINE_TO_FIVE)
+
     def works(self, day: date) -> bool:
         return bool(self.on(day))
 

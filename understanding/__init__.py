@@ -3,7 +3,9 @@
 from languages.meaning.act import Act, EditKind
 from languages.meaning.doubt import Because, Problem, ProblemKind, Question, Why
 from understanding.edit import Edit
-from understanding.reading import Moment, Reading, Understanding
+from understanding.moment import Moment
+from understanding.read import understand
+from understanding.reading import Reading, Understanding
 
 __all__ = [
     "Act",
@@ -17,4 +19,5 @@ __all__ = [
     "Reading",
     "Understanding",
     "Why",
+    "understand",
 ]

@@ -1,19 +1,12 @@
 """What a sentence was understood to mean."""
 
 from dataclasses import dataclass
-from datetime import datetime
 
 from languages.meaning.act import Act
 from languages.meaning.doubt import Problem, Question, Why
 from timeoff.interval import Interval
 from understanding.edit import Edit
-
-
-@dataclass(frozen=True, order=True)
-class Moment:
-    """A civil point in time without an end ("at 3pm"): a wall time that belongs to no zone yet."""
-
-    at: datetime
+from understanding.moment import Moment
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,116 @@
+"""How English names days: dates, weekdays, days counted from others."""
+
+from languages.meaning.build import date_of, many, pair_of, with_weekday, with_year
+from languages.meaning.days import Amount, Date, Nth, Numeric, Period, Relative, Shift, Unit, Within
+from languages.rule import Rule
+
+RULES = (
+    # Numbers
+    Rule("n", "{tens}", "thirty", lambda tens: tens),
+    Rule("n", "{tens} (-) {digit}", "twenty-one", lambda tens, digit: tens + digit if digit < 10 else None),
+    Rule("n", "{digit}", "six", lambda digit: digit),
+    Rule("ord", "{tens} (-) {rank}", "twenty-first", lambda tens, rank: tens + rank if rank < 10 else None),
+    Rule("ord", "{rank}", "third", lambda rank: rank),
+    Rule("ord", "{nth}", "3rd", lambda nth: nth),
+    Rule("nth", "{number} st|nd|rd|th", "21st", lambda n: n if 1 <= n <= 31 else None),
+    Rule("nth", "{tens} (-) {rank}", "twenty-first", lambda tens, rank: tens + rank if rank < 10 else None),
+    Rule("n", "{number}", "7", lambda n: n),
+    # Dates
+    Rule("date", "{ord} (day) (of) {month} (.)", "2nd of March", lambda day, month: date_of(day, month)),
+    Rule("date", "{n} (-|/|.|of) {month} (.)", "24 December", lambda day, month: date_of(day, month)),
+    Rule("date", "{month} (.) (the) {ord}", "May the 5th", lambda month, day: date_of(day, month)),
+    Rule("date", "{month} (-|/|.) {n}", "May 5", lambda month, day: date_of(day, month)),
+    Rule("date", "{pair}", "3/4", lambda pair: pair_of(*pair)),
+    Rule("date", "{number} - {number}", "15-2", lambda day, month: day > 12 and pair_of(day, month) or None),
+    Rule("date", "{date} (,|/|-|.|of) {year}", "24 December, 2026", with_year),
+    Rule("date", "{date} ' {number}", "24 December '26", lambda date, year: with_year(date, year) if year < 100 else None),
+    Rule("date", "{year} (,|/|-) {month} (,|/|-|.) {n|ord}", "2009 May 22nd", lambda year, month, day: date_of(day, month, year)),
+    Rule("date", "{n} - {month} - {number}", "2-Jan-27", lambda day, month, year: date_of(day, month, year) if year < 100 else None),
+    Rule("date", "{weekday} (.) (,) (the) {date|full}", "Friday, 24 December", with_weekday),
+    Rule("date", "{date|full} (,) {weekday}", "24/12 Friday", lambda date, weekday: with_weekday(weekday, date)),
+    Rule("date", "{date|full} ( {weekday} )", "26 Oct (Mon)", lambda date, weekday: with_weekday(weekday, date)),
+    Rule("day", "{date|full}", "24 December", lambda date: date),
+    Rule("day", "{nth}", "24th", lambda day: date_of(day)),
+    Rule("day", "the {ord}", "the second", lambda day: date_of(day)),
+    Rule("day", "on the {n}", "on the 17", lambda day: date_of(day)),
+    Rule("day", "{weekday} (,) (the) {ord}", "Friday the 13th", lambda weekday, day: date_of(day, weekday=weekday)),
+    Rule("day", "(the) {ord} (,) ( {weekday} )", "the 13th (Friday)", lambda day, weekday: date_of(day, weekday=weekday)),
+    Rule("day", "{weekday} {number}", "Friday 31", lambda weekday, n: date_of(n, weekday=weekday) if n > 12 else None),
+    # Weekdays
+    Rule("day", "{weekday} (.)", "Friday", lambda weekday: Date(weekday)),
+    Rule("day", "the {weekday}", "the Friday", lambda weekday: Date(weekday)),
+    Rule("day", "{which} {weekday} (.)", "next Friday", lambda which, weekday: Date(weekday, which=which)),
+    Rule("day", "(this) coming|upcoming {weekday}", "this coming Friday", lambda weekday: Date(weekday)),
+    Rule("day", "{weekday} week", "Friday week", lambda weekday: Date(weekday, weeks=1)),
+    Rule("day", "(the) following {weekday}", "the following Friday", lambda weekday: Date(weekday, following=True)),
+    Rule("day", "{weekday} following|after", "Friday following", lambda weekday: Date(weekday, following=True)),
+    Rule("day", "(the) {weekday} after next", "Friday after next", lambda weekday: Date(weekday, which=2)),
+    Rule("day", "{weekday} (of|in|,) {period}", "Friday next week", lambda weekday, period: Within(Date(weekday), period)),
+    Rule("day", "{weekday} the week after", "Friday the week after", lambda weekday: Within(Date(weekday), Period(Unit.WEEK, 1))),
+    Rule("day", "{period} (,|on) {weekday}", "next week Friday", lambda period, weekday: _in_week(Date(weekday), period)),
+    Rule("day", "(the) {ord|n} (day) (of|in) (the) {period}", "the 5th of next month", lambda day, period: _in_month(day, period)),
+    Rule("day", "{weekday} (,) (the) {ord} of {period}", "Friday the 5th of next month", lambda weekday, day, period: _in_month(day, period, weekday)),
+    Rule("day", "{period} (,|on) the {ord}", "next month the 5th", lambda period, day: _in_month(day, period)),
+    # Counted days
+    Rule("day", "(the) day after tomorrow", "the day after tomorrow", lambda: Relative(2)),
+    Rule("day", "(the) day before yesterday", "the day before yesterday", lambda: Relative(-2)),
+    Rule("day", "(the) next|following day", "the next day", lambda: Relative(1)),
+    Rule("day", "{ord} {weekday} (of|in|) (the) {period}", "first Monday of April", lambda n, weekday, of: Nth(n, weekday, of)),
+    Rule("day", "last|final {weekday} (of|in) (the) {period}", "last Monday of April", lambda weekday, of: Nth(-1, weekday, of)),
+    Rule("day", "(the) {ord} last day of {period}", "the 5th last day of May", lambda n, of: Nth(-n, Unit.DAY, of)),
+    Rule("day", "(the) last|final {unit} (of|in) {period}", "the last day of February", lambda unit, of: Nth(-1, unit, of)),
+    Rule("day", "(the) first {unit} (of|in) {period}", "the first week of May", lambda unit, of: Nth(1, unit, of)),
+    Rule("day", "(the) {ord} {unit} (of|in) {period}", "the third week of May", lambda n, unit, of: _counted(n, unit, of)),
+    Rule("span", "(the) first {n} {unit} (of|in) {period}", "the first two days of May", lambda n, unit, of: Nth(1, unit, of, n)),
+    Rule("span", "(the) last {n} {unit} (of|in) {period}", "the last two days of May", lambda n, unit, of: Nth(-n, unit, of, n)),
+    Rule("day", "(the) {unit} after|following {day}", "the day after Christmas", lambda unit, day: _beside(1, unit, day)),
+    Rule("day", "(the) {unit} before {day}", "the day before Christmas", lambda unit, day: _beside(-1, unit, day)),
+    Rule("day", "{amount} after|following|past {day}", "two days after Christmas", lambda by, day: Shift(day, by)),
+    Rule("day", "{amount} before {day}", "two days before Christmas", lambda by, day: Shift(day, _back(by))),
+    Rule("day", "{amount} on {day}", "a week on Friday", lambda by, day: Shift(day, by) if by.unit is Unit.WEEK else None),
+    Rule("day", "{amount} {weekday}", "a week Friday", lambda by, weekday: Shift(Date(weekday), by) if by.unit is Unit.WEEK else None),
+    Rule("day", "in|within {amount}", "in three days", lambda by: _ahead(by)),
+    Rule("day", "{amount} later|hence|away|out", "three weeks hence", lambda by: _ahead(by)),
+    Rule("day", "{amount} from now|today", "three weeks from now", lambda by: _ahead(by)),
+    Rule("day", "{amount} ago", "three days ago", lambda by: _ahead(_back(by))),
+    # Rows of days that share a month
+    Rule("days", "{date} (,|and|&|+|n|or) {n|ord}", "May 12, 19", lambda date, day: _row(date, day)),
+    Rule("days", "{days} (,) (and|&|+|n|or) {n|ord}", "May 12, 19 and 26", lambda days, day: _row(days, day)),
+    Rule("days", "(the) {n|ord} (,) (and|&|+|n|or) {date|days}", "4th and 5th of July", lambda day, dates: _headed(day, dates)),
+)  # fmt: skip
+
+
+def _in_week(day: Date, period: object) -> Within | None:
+    return Within(day, period) if isinstance(period, Period) and period.unit is Unit.WEEK else None
+
+
+def _in_month(day: int, period: object, weekday: int | None = None) -> Within | None:
+    date = date_of(day, weekday=weekday)
+    fits = isinstance(period, Period) and period.unit is Unit.MONTH
+    return Within(date, period) if date and fits else None
+
+
+def _counted(n: int, unit: Unit, of: object) -> Nth | None:
+    return Nth(n, unit, of) if unit is not Unit.DAY else None  # the third day of a month is a date
+
+
+def _beside(step: int, unit: Unit, day: object) -> Shift | None:
+    return Shift(day, Amount(step, unit)) if unit is Unit.DAY else None
+
+
+def _back(by: Amount) -> Amount:
+    return Amount(-by.n, by.unit, by.working)
+
+
+def _ahead(by: Amount) -> object:
+    return Shift(Relative(0), by)
+
+
+def _row(dates: object, day: int) -> object | None:
+    date = date_of(day)
+    return many(dates, date) if date and not isinstance(dates, Numeric) else None
+
+
+def _headed(day: int, dates: object) -> object | None:
+    date = date_of(day)
+    return many(date, dates) if date and not isinstance(dates, Numeric) else None

@@ -1,0 +1,32 @@
+"""English as it is read."""
+
+from languages.en import days, holidays, hours, periods, requests, words
+from languages.grammar import Grammar, joined, marked, marking, vocabulary
+from languages.meaning.days import Unit
+
+GRAMMAR = Grammar(
+    rules=(*days.RULES, *holidays.RULES, *periods.RULES, *hours.RULES, *marking(requests.PHRASES)),
+    words=joined(
+        marked(requests.WORDS),
+        vocabulary(
+            ("weekday", words.WEEKDAYS),
+            ("month", words.MONTHS),
+            ("day", words.RELATIVE),
+            ("unit", words.UNITS),
+            ("weekend", {"weekend": Unit.WEEKEND}),
+            ("partname", words.PARTS),
+            ("half", {"am morning mornings": False, "pm afternoon afternoons": True}),
+            ("which", words.WHICH),
+            ("piece", words.PIECES),
+            ("mer", words.MERIDIANS),
+            ("inclusive", {"inclusive incl including inc": True}),
+            ("digit", words.NUMBERS),
+            ("tens", words.TENS),
+            ("rank", words.ORDINALS),
+        ),
+        {f"+{form}": [("{glued}", unit)] for forms, unit in words.GLUED_UNITS.items() for form in forms.split()},
+        {f"+{form}": [("{mer}", value)] for form, value in words.GLUED_MERIDIANS.items()},
+    ),
+    mistyped=words.MISTYPED.split(),
+    not_mistyped=words.NOT_MISTYPED,
+)

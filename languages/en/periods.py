@@ -1,0 +1,137 @@
+"""How English names weeks, months, ranges and runs of days."""
+
+from languages.meaning.build import amount, date_of, days_of_month, month_of
+from languages.meaning.days import (
+    Date,
+    Expression,
+    Last,
+    Month,
+    Period,
+    Piece,
+    PieceOf,
+    Range,
+    Relative,
+    Rest,
+    Run,
+    Shift,
+    Unit,
+    WeekNumber,
+    WeekOf,
+    Within,
+    Year,
+)
+from languages.rule import Rule
+
+RULES = (
+    # Amounts
+    Rule("amount", "(for) {n} (more|full|whole|consecutive|straight|extra|-) {unit}", "3 full days", lambda n, unit: amount(n, unit)),
+    Rule("amount", "a|an (full|whole|) {unit}", "a week", lambda unit: amount(1, unit)),
+    Rule("amount", "(a) couple (of) (more) {unit}", "a couple of days", lambda unit: amount(2, unit)),
+    Rule("amount", "(a) few {unit}", "a few days", lambda unit: amount(3, unit)),
+    Rule("amount", "half an|a {unit}", "half an hour", lambda unit: amount(0.5, unit) if unit in (Unit.HOUR, Unit.YEAR) else None),
+    Rule("amount", "{n} and a half {unit}", "two and a half hours", lambda n, unit: amount(n + 0.5, unit)),
+    Rule("amount", "{n} . {number} {unit}", "1.5 hours", lambda n, tenths, unit: amount(n + tenths / 10, unit)),
+    Rule("amount", "{n} (full) working|business|work|week {unit}", "3 working days", lambda n, unit: amount(n, unit, working=unit is Unit.DAY)),
+    Rule("amount", "{number} {glued}", "3w", lambda n, unit: amount(n, unit)),
+    Rule("amount", "(a) fortnight", "a fortnight", lambda: amount(2, Unit.WEEK)),
+    Rule("amount", "{n} fortnights", "2 fortnights", lambda n: amount(2 * n, Unit.WEEK)),
+    # Weeks, months, years
+    Rule("period", "(the|all|whole|entire|for) {which} (working|work|business|calendar) {unit}", "next week", lambda which, unit: _period(unit, which)),
+    Rule("period", "(the|my) coming|following|upcoming {unit}", "the coming week", lambda unit: _period(unit, 1)),
+    Rule("period", "(the) {unit} coming|ahead", "the week ahead", lambda unit: _period(unit, 1)),
+    Rule("period", "the|my|all (whole|entire) {unit}", "the weekend", lambda unit: _period(unit, 0) if unit is not Unit.DAY else None),
+    Rule("period", "{unit} after next", "the week after next", lambda unit: _period(unit, 2)),
+    Rule("period", "{weekend}", "weekend", lambda unit: Period(unit, 0)),
+    Rule("period", "{month} (.)", "April", lambda month: month_of(month)),
+    Rule("period", "(the) month of {month}", "the month of April", lambda month: month_of(month)),
+    Rule("period", "{which} {month}", "next April", lambda which, month: _month(month, which)),
+    Rule("period", "{month} (,|/|-|of) {year}", "April 2027", lambda month, year: month_of(month, year)),
+    Rule("period", "{year} (,|/|-) {month}", "2027 April", lambda year, month: month_of(month, year)),
+    Rule("period", "{number} (/|-) {year}", "9/2027", lambda month, year: month_of(month, year) if 1 <= month <= 12 else None),
+    Rule("period", "{year} (/|-) {number}", "2027/9", lambda year, month: month_of(month, year) if 1 <= month <= 12 else None),
+    Rule("period", "{month} (of) {which} year", "April next year", lambda month, which: Within(Month(month), Period(Unit.YEAR, which))),
+    Rule("period", "in {year}", "in 2027", lambda year: Year(year)),
+    Rule("period", "(the) week of|commencing|beginning|starting|containing|from (on) (the) {day}", "the week of the 14th", lambda day: WeekOf(day)),
+    Rule("period", "w / c (the) {day}", "w/c 22 June", lambda day: WeekOf(day)),
+    Rule("period", "wc (the) {day}", "wc 22 June", lambda day: WeekOf(day)),
+    Rule("period", "w / e (the) {day}", "w/e 26 June", lambda day: WeekOf(day)),
+    Rule("period", "(the) {day} week", "Easter week", lambda day: None if isinstance(day, Date) else WeekOf(day)),
+    Rule("period", "week {number}", "week 31", lambda n: WeekNumber(n) if 1 <= n <= 53 else None),
+    Rule("period", "(the) weekend of|around|after (the) {day}", "the weekend of the 14th", lambda day: WeekOf(day, Unit.WEEKEND)),
+    Rule("period", "{day} weekend", "Easter weekend", lambda day: WeekOf(day, Unit.WEEKEND)),
+    Rule("period", "(the) week after {day}", "the week after Easter", lambda day: WeekOf(Shift(day, amount(1, Unit.WEEK)))),
+    Rule("period", "(the) week before {day}", "the week before Easter", lambda day: WeekOf(Shift(day, amount(-1, Unit.WEEK)))),
+    # What is left of a period, and its pieces
+    Rule("span", "(the) rest|remainder|remaining (of) (the) {period|day}", "the rest of the week", lambda of: Rest(of)),
+    Rule("span", "(the) rest|remainder (of) (the) {unit}", "rest of the day", lambda unit: Rest(_period(unit, 0))),
+    Rule("span", "(the) {piece} (part) (of) (the) {period}", "the beginning of next week", lambda piece, of: PieceOf(of, piece)),
+    Rule("span", "(the) {piece} - {period}", "mid-March", lambda piece, of: PieceOf(of, piece)),
+    Rule("span", "later {period}", "later this week", lambda of: Rest(of)),
+    Rule("span", "(the) first half of {period}", "the first half of May", lambda of: PieceOf(of, Piece.FIRST_HALF)),
+    Rule("span", "(the) second half of {period}", "the second half of May", lambda of: PieceOf(of, Piece.SECOND_HALF)),
+    # Ranges
+    Rule("span", "(from|between) {day|when|period} -|to|thru|through|and|upto|untill {day|when|period} ({inclusive})", "Monday to Wednesday", lambda start, end, _: Range(start, end)),
+    Rule("span", "(from) {day|when|period} up to (and) (including) {day|when|period}", "Monday up to Friday", lambda start, end: Range(start, end)),
+    Rule("span", "(from) {day|when|period} until|till|til {day|when|period}", "Monday until Wednesday", lambda start, end: Range(start, end, Last.OPEN_INCLUDED)),
+    Rule("span", "(from) {day|when|period} until|till|til (and) {inclusive} {day|when|period}", "Monday until including Wednesday", lambda start, _, end: Range(start, end)),
+    Rule("span", "(from) {day|when|period} until|till|til {day|when|period} {inclusive}", "Monday until Wednesday inclusive", lambda start, end, _: Range(start, end)),
+    Rule("span", "(from|between) (the) {n|ord} (-|to|thru|through|and|till|until|til) (the) {date}", "24 to 26 December", lambda first, last: days_of_month(first, last)),
+    Rule("span", "(from|between) {weekday} (the) {n|ord} -|to|thru|through|till|until (the) {date}", "Mon 24 to Wed 26 December", lambda weekday, first, last: Range(date_of(first, weekday=weekday), last)),
+    Rule("span", "(from|between) {date} (-|to|thru|through|and|till|until|til) (the) {n|ord}", "December 24-26", lambda first, last: _to_day(first, last)),
+    Rule("span", "(from|between) (the) {n|ord} -|to|thru|through|and (the) {n|ord} (of|in) {period}", "4th to 8th of next month", lambda first, last, period: _in_period(first, last, period)),
+    Rule("span", "{period} (,) (from|the|between) (the) {n|ord} -|to|thru|through|and (the) {n|ord}", "next month, 4th to 8th", lambda period, first, last: _in_period(first, last, period)),
+    Rule("span", "{span} (,) (of|in|,) {period}", "Monday to Wednesday next week", lambda span, period: _range_in(span, period)),
+    Rule("span", "{period} (,|:|from) {span}", "next week Monday to Wednesday", lambda period, span: _range_in(span, period)),
+    Rule("span", "{span} (,) {year}", "20-23 March, 2027", lambda span, year: None),
+    Rule("span", "{day|when|period} onwards|onward", "Monday onwards", lambda start: Range(start, None)),
+    # Ends and beginnings alone
+    Rule("until", "until|till|til|before|untill {day|when|period}", "until Friday", lambda end: Range(None, end, Last.OPEN)),
+    Rule("until", "through|thru (to) {day|when|period}", "through Friday", lambda end: Range(None, end)),
+    Rule("until", "until|till|til|through|thru|to {day|when|period} {inclusive}", "until Friday inclusive", lambda end, _: Range(None, end)),
+    Rule("until", "up to (and) (including) {day|when|period}", "up to Friday", lambda end: Range(None, end)),
+    Rule("since", "since {day|when|period}", "since Monday", lambda start: Range(start, None, Last.EXCLUDED)),
+    Rule("start", "from|starting|beginning|commencing|effective|after (on|from) {day|when|period} (on)", "from Monday", lambda start: Range(start, None)),
+    # Runs
+    Rule("span", "(the) next {amount}", "the next 3 days", lambda by: Run(by)),
+    Rule("span", "(the) {which} {n} {unit}", "the next 3 days", lambda which, n, unit: Run(amount(n, unit)) if which == 1 else None),
+    Rule("span", "(the) {which} {n} working|business {unit}", "the next 3 working days", lambda which, n, unit: Run(amount(n, unit, True)) if which == 1 else None),
+    Rule("span", "{amount} from {day|when}", "3 days from Monday", lambda by, start: _counted(by, start)),
+    Rule("span", "(for) {amount} (off|leave|holiday|vacation|pto) (from|,|with) (starting|beginning|commencing) (on|from) {day|when|clock}", "2 weeks off from Monday", lambda by, start: Run(by, start)),
+    Rule("span", "(from|starting|beginning) {day|when|clock} (,) for {amount}", "from Monday for 3 days", lambda start, by: Run(by, start)),
+    Rule("span", "(from|starting) {day|when} (,|-|() (for) {amount} ())", "from Monday, 3 days", lambda start, by: Run(by, start)),
+)  # fmt: skip
+
+
+def _period(unit: Unit, which: int) -> Period | None:
+    return (
+        Period(unit, which)
+        if unit in (Unit.WEEK, Unit.WEEKEND, Unit.MONTH, Unit.QUARTER, Unit.YEAR, Unit.DAY)
+        else None
+    )
+
+
+def _month(month: int, which: int) -> Month:
+    return Month(month, which=which)
+
+
+def _to_day(first: Expression, last: int) -> Range | None:
+    end = date_of(last)
+    return Range(first, end) if end and isinstance(first, Date) else None
+
+
+def _in_period(first: int, last: int, period: Expression) -> Within | None:
+    start, end = date_of(first), date_of(last)
+    return Within(Range(start, end), period) if start and end else None
+
+
+def _range_in(span: Expression, period: Expression) -> Within | None:
+    return Within(span, period) if isinstance(span, Range) else None
+
+
+def _counted(by: object, start: Expression) -> Expression | None:
+    if by.n == 1 or by.unit is not Unit.DAY:
+        return Shift(start, by)
+    return Run(by, start, counted=True)
+
+
+__all__ = ["RULES", "Relative"]

@@ -1,0 +1,83 @@
+"""What a language brings: its words, its rules, and how it may be mistyped."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from languages.rule import Node, Rule, literals, tree, written_out
+
+Meanings = list[tuple[str, Any]]  # what a word may stand for: (symbol, value)
+
+
+def vocabulary(*tables: tuple[str, Mapping[str, Any]]) -> dict[str, Meanings]:
+    """Tables of words, each for a category, as one: a word -> all that it may stand for."""
+    known: dict[str, Meanings] = {}
+    for category, table in tables:
+        for forms, value in table.items():
+            for form in forms.split():
+                known.setdefault(form, []).append((f"{{{category}}}", value))
+    return known
+
+
+def joined(*tables: Mapping[str, Meanings]) -> dict[str, Meanings]:
+    """Several vocabularies as one."""
+    known: dict[str, Meanings] = {}
+    for table in tables:
+        for word, meanings in table.items():
+            known.setdefault(word, []).extend(meanings)
+    return known
+
+
+def marked(words: Mapping[Any, str]) -> dict[str, Meanings]:
+    """Words by the parts they play: each stands for the set of its parts."""
+    parts: dict[str, set[Any]] = {}
+    for mark, forms in words.items():
+        for form in forms.split():
+            parts.setdefault(form, set()).add(mark)
+    return {form: [("{mark}", frozenset(marks))] for form, marks in parts.items()}
+
+
+def marking(phrases: Mapping[Any, Iterable[str]]) -> tuple[Rule, ...]:
+    """Phrases by the parts they play, as rules; a phrase may play several."""
+    parts: dict[str, set[Any]] = {}
+    for mark, patterns in phrases.items():
+        for pattern in patterns:
+            for symbols, _ in written_out(pattern):
+                parts.setdefault(" ".join(symbols), set()).add(mark)
+    return tuple(
+        Rule("mark", pattern, pattern, lambda marks=frozenset(marks): marks) for pattern, marks in parts.items()
+    )
+
+
+@dataclass(frozen=True)
+class Grammar:
+    """A language as it is read. `compounds` are words written as one: "montagmorgen" is "montag", "morgen"."""
+
+    rules: tuple[Rule, ...]
+    words: Mapping[str, Meanings]
+    mistyped: Iterable[str] = ()
+    not_mistyped: frozenset[str] = frozenset()
+    compounds: Mapping[str, tuple[str, ...]] = None  # type: ignore[assignment]
+
+    @cached_property
+    def tree(self) -> Node:
+        return tree(self.rules)
+
+    @cached_property
+    def lexicon(self) -> dict[str, Meanings]:
+        """Every word that means something, alone or in a pattern."""
+        known = {word: [(word, None)] for word in literals(self.rules)}
+        for word, meanings in self.words.items():
+            known.setdefault(word, []).extend(meanings)
+        return known
+
+    @cached_property
+    def near(self) -> dict[str, str]:
+        """Words with a letter left out -> the word, to find mistyped ones."""
+        return {shorter: word for word in self.mistyped for shorter in without_a_letter(word)}
+
+
+def without_a_letter(word: str) -> list[str]:
+    """A word, and the word without each of its letters."""
+    return [word, *(word[:place] + word[place + 1 :] for place in range(len(word)))]

@@ -1,0 +1,119 @@
+"""Builds expressions from what a pattern found; None where the parts do not fit together, so that the rule does not apply."""
+
+from dataclasses import replace
+
+from languages.meaning.days import Amount, At, Date, Expression, Many, Month, Numeric, Range, Run, Unit, Year
+from languages.meaning.hours import Between, Clock, Hours, InPart, Meridian, Now, Part
+
+CENTURY = 2000
+
+
+def date_of(
+    day: int | None, month: int | None = None, year: int | None = None, weekday: int | None = None
+) -> Date | None:
+    """A date from its fields; a year of two digits is one of this century."""
+    if day is not None and not 1 <= day <= 31:
+        return None
+    if year is not None and year < 100:
+        year += CENTURY
+    return Date(weekday, day, month, year)
+
+
+def pair_of(first: int, second: int, year: int | None = None) -> Numeric | None:
+    """Two numbers that can be a day and a month."""
+    fits = 1 <= first <= 31 and 1 <= second <= 31 and min(first, second) <= 12
+    return Numeric(first, second, CENTURY + year if year is not None and year < 100 else year) if fits else None
+
+
+def with_weekday(weekday: int, date: Expression) -> Expression | None:
+    """A weekday said beside a date: kept, so that a contradiction is noticed."""
+    if isinstance(date, Date | Numeric) and date.weekday is None:
+        return replace(date, weekday=weekday)
+    return None
+
+
+def with_year(date: Expression, year: int) -> Expression | None:
+    """A year said after a date."""
+    if isinstance(date, Date | Numeric) and date.year is None:
+        return replace(date, year=year + CENTURY if year < 100 else year)
+    return None
+
+
+def clock_of(hour: int, minute: int = 0, meridian: Meridian | None = None, second: int = 0) -> Clock | None:
+    """A clock time, if there is such a time; the 24-hour clock needs no half of the day."""
+    if not (0 <= hour <= 24 and 0 <= minute < 60 and 0 <= second < 60) or (hour == 24 and minute):
+        return None
+    if meridian in (Meridian.AM, Meridian.PM) and not 1 <= hour <= 12:
+        return Clock(hour, minute, Meridian.EXACT, second) if hour > 12 else None
+    return Clock(hour, minute, meridian, second)
+
+
+def halved(clock: Clock, meridian: Meridian) -> Clock | None:
+    """A clock time with am or pm said after it."""
+    return clock_of(clock.hour, clock.minute, meridian, clock.second)
+
+
+def before_the_hour(minutes: int, clock: Clock) -> Clock | None:
+    """ "Twenty to three"."""
+    return clock_of((clock.hour - 1) % 24 or 12, 60 - minutes, clock.meridian) if 0 < minutes < 60 else None
+
+
+def after_the_hour(minutes: int, clock: Clock) -> Clock | None:
+    """ "Twenty past three"."""
+    return clock_of(clock.hour, minutes, clock.meridian) if 0 < minutes < 60 and not clock.minute else None
+
+
+def between(start: Hours | None, end: Hours | None) -> Between | None:
+    """Hours from one time to another."""
+    return None if isinstance(start, Between) or isinstance(end, Between) else Between(start, end)
+
+
+def in_part(hours: Hours, part: Part) -> InPart | None:
+    """ "8 in the evening": clock times whose half of the day the part settles."""
+    return InPart(hours, part.part) if isinstance(hours, Clock | Between) else None
+
+
+def at(days: Expression, hours: Hours) -> Expression | None:
+    """Hours on days that have none yet; a run of hours begins then."""
+    match days, hours:
+        case Run(amount, start), Clock() if amount.unit in (Unit.HOUR, Unit.MINUTE):
+            return Run(amount, At(start, hours) if start else hours)
+        case (At() | Run(), _) | (_, Now()):
+            return None
+        case Range(start=At()) | Range(end=At()), _:
+            return None
+        case Month() | Year(), Clock() | Between():
+            return None
+    return At(days, hours)
+
+
+def settled_by_part(when: Expression, hours: Hours) -> Expression | None:
+    """ "This evening at 8"."""
+    if isinstance(when, At) and isinstance(when.hours, Part):
+        settled = in_part(hours, when.hours)
+        return settled and At(when.days, settled)
+    return None
+
+
+def many(*items: Expression) -> Many:
+    """Several as one list."""
+    flat: list[Expression] = []
+    for item in items:
+        flat.extend(item.items if isinstance(item, Many) else (item,))
+    return Many(tuple(flat))
+
+
+def amount(n: float, unit: Unit, working: bool = False) -> Amount | None:
+    """So many units, not absurdly many."""
+    return Amount(n, unit, working) if n <= 10_000 else None
+
+
+def month_of(month: int, year: int | None = None, which: int | None = None) -> Month:
+    """A month, in a year or beside this one."""
+    return Month(month, CENTURY + year if year is not None and year < 100 else year, which)
+
+
+def days_of_month(first: int, last: Expression) -> Range | None:
+    """ "24 to 26 December"."""
+    start = date_of(first)
+    return start and Range(start, last)

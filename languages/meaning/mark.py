@@ -1,0 +1,25 @@
+"""What words that are not times do in a sentence."""
+
+from enum import StrEnum
+
+
+class Mark(StrEnum):
+    """The part that a word or phrase plays beside the times."""
+
+    LEAVE = "leave"  # asks for or states absence: "off", "PTO", "sick"
+    REQUEST = "request"  # asks for something to be done: "book", "can I take"
+    OCCASION = "occasion"  # a reason that by itself means absence: "dentist", "jury duty"
+    DEPARTURE = "departure"  # a time is when one goes: "leaving early"
+    ARRIVAL = "arrival"  # a time is when one comes: "late start", "in by"
+    AND = "and"
+    EXCEPT = "except"
+    NOT = "not"
+    INSTEAD = "instead"  # takes back what was said before: "no wait, make that"
+    REASON = "reason"  # a reason follows: "for", "because"
+    SELF = "self"  # the speaker: "I", "I'm"
+    OTHERS = "others"  # somebody else: "she", "everyone"
+    VERB = "verb"  # says something about somebody: "is", "will be"
+    TALK = "talk"  # about something that is no absence: "remind me", "meeting"
+    QUESTION = "question"  # asks to be told something: "what", "when is"
+    FILLER = "filler"  # means nothing here: "please", "the"
+    BREAK = "break"  # ends a clause: a comma, a full stop

@@ -1,0 +1,157 @@
+"""The times of a sentence, wherever they stand in it -> one expression."""
+
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from languages.meaning.build import at
+from languages.meaning.days import (
+    Amount,
+    At,
+    Date,
+    Except,
+    Expression,
+    Many,
+    Month,
+    Numeric,
+    Period,
+    Range,
+    Relative,
+    Run,
+    Unit,
+    Within,
+)
+from languages.meaning.hours import Between, Clock, Half, Hours, Now
+from languages.meaning.mark import Mark
+from understanding.cover import Phrase
+from understanding.sentence import Sentence
+
+HOURS = (Clock, Between, Half, Now)
+BETWEEN_TIMES = frozenset({Mark.INSTEAD, Mark.EXCEPT, Mark.NOT, Mark.DEPARTURE, Mark.ARRIVAL})
+
+
+@dataclass
+class Assembly:
+    """The expressions found so far, those cut out of them, and the marks since the last one."""
+
+    found: list[Expression] = field(default_factory=list)
+    cut: list[Expression] = field(default_factory=list)
+    dropped: list[Expression] = field(default_factory=list)
+    marks: set[Any] = field(default_factory=set)
+    direction: Mark | None = None
+    cutting: bool = False
+
+    def add(self, phrase: Phrase) -> None:
+        if phrase.category == "{mark}":
+            self.marks |= phrase.value & BETWEEN_TIMES
+            return
+        expression = self._directed(phrase.value)
+        if Mark.INSTEAD in self.marks and self.found:
+            self.dropped, self.found, self.cut, self.cutting = self.found, [], [], False
+        self.cutting = self.cutting or (Mark.EXCEPT in self.marks and bool(self.found))
+        if Mark.NOT in self.marks:
+            self.dropped.append(expression)
+        elif self.cutting:
+            self.cut.append(expression)
+        else:
+            self.found = joined(self.found, expression)
+        self.marks.clear()
+
+    def _directed(self, expression: Any) -> Any:
+        """Whoever leaves at 3 is away from then on; whoever comes at 10 is away until then."""
+        if Mark.DEPARTURE in self.marks or Mark.ARRIVAL in self.marks:
+            self.direction = Mark.ARRIVAL if Mark.ARRIVAL in self.marks else Mark.DEPARTURE
+        hours = expression.hours if isinstance(expression, At) else expression
+        if self.direction is None or not isinstance(hours, Clock):
+            return expression
+        away = Between(None, hours) if self.direction is Mark.ARRIVAL else Between(hours, None)
+        self.direction = None
+        return replace(expression, hours=away) if isinstance(expression, At) else away
+
+    def expression(self) -> Expression | None:
+        """Everything as one expression; what was only negated counts where nothing else was said."""
+        found = [_alone(item) for item in self.found or self.dropped]
+        if not found:
+            return None
+        whole = found[0] if len(found) == 1 else Many(tuple(found))
+        return Except(whole, Many(tuple(self.cut))) if self.cut else whole
+
+
+def assembled(sentence: Sentence) -> Expression | None:
+    """The times of a sentence as one expression; None where it names no time."""
+    assembly = Assembly()
+    for phrase in sentence.phrases:
+        assembly.add(phrase)
+    return assembly.expression()
+
+
+def joined(found: list[Expression], item: Expression) -> list[Expression]:
+    """One more expression beside the others: merged with the last one where they belong together."""
+    if not found:
+        return [item]
+    merged = _merged(found[-1], item)
+    if merged is not None:
+        return [*found[:-1], merged]
+    if _is_frame(item) and all(_can_lie_within(other) for other in found):
+        return [Within(Many(tuple(found)) if len(found) > 1 else found[0], item)]
+    return [*found, item]
+
+
+def _merged(last: Expression, item: Expression) -> Expression | None:  # noqa: C901  # a table of pairs
+    match last, item:
+        case Amount(), Range(start=start, end=None) if start is not None:
+            return Run(last, start)
+        case Range(start=start, end=None), Amount() if start is not None:
+            return Run(item, start)
+        case Amount(), _ if isinstance(item, HOURS):
+            return Run(last, item)
+        case Run(start=None), _ if isinstance(item, HOURS):
+            return replace(last, start=item)
+        case Run(amount, start), Clock() if start is not None and amount.unit in (Unit.HOUR, Unit.MINUTE):
+            return replace(last, start=At(start, item))
+        case (Amount() | At() | Between() | Clock(), Amount()):
+            return None
+        case Amount(), _:
+            return Run(last, item)
+        case _, Amount() if not isinstance(last, Run | Range):
+            return Run(item, last)
+        case Range(start=start, end=None), Range(start=None, end=end) if start is not None:
+            return replace(item, start=start)
+        case ((Date() | Relative() | Numeric() | At()), Range(start=None, end=end)):
+            return replace(item, start=last)
+        case _, _ if isinstance(last, HOURS) and not isinstance(item, HOURS):
+            return at(item, last) if not isinstance(item, At) else None
+        case At(days), _ if isinstance(item, HOURS):
+            return Many((last, At(days, item)))
+        case _, _ if isinstance(item, HOURS) and not isinstance(last, HOURS):
+            return at(last, item)
+        case _, _ if _is_frame(last) and _can_lie_within(item):
+            return Within(item, last)
+    return None
+
+
+def _is_frame(expression: Expression) -> bool:
+    return isinstance(expression, Period | Month)
+
+
+def _can_lie_within(expression: Expression) -> bool:
+    """A day without a month, or a weekday, can be one of a period that was named beside it."""
+    match expression:
+        case Date(month=None, which=None):
+            return True
+        case Range(start=Date(month=None), end=Date(month=None)):
+            return True
+        case At(days):
+            return _can_lie_within(days)
+        case Many(items):
+            return all(_can_lie_within(item) for item in items)
+    return False
+
+
+def _alone(expression: Expression | Amount) -> Expression:
+    """An amount by itself begins today."""
+    if isinstance(expression, Amount):
+        return Run(expression, None if expression.unit in (Unit.HOUR, Unit.MINUTE, Unit.SECOND) else Relative(0))
+    return expression
+
+
+__all__ = ["Hours", "assembled", "joined"]

@@ -1,0 +1,56 @@
+"""A chart of phrases -> the row of phrases that explains the sentence best."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from understanding.chart import Chart
+
+# What may stand by itself in a sentence, and how much a token of it counts: words of time before other words.
+WORTH = {
+    "{day}": 100, "{days}": 100, "{period}": 100, "{span}": 101, "{when}": 102, "{hours}": 99, "{clock}": 99,
+    "{until}": 100, "{since}": 100, "{start}": 100, "{amount}": 98, "{mark}": 98,
+}  # fmt: skip
+PRICE = 30  # of every phrase, so that one long phrase is better than two short ones
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Tokens from `start` to `end` (exclusive) that mean something."""
+
+    start: int
+    end: int
+    category: str
+    value: Any
+
+
+def cover(chart: Chart) -> list[Phrase]:
+    """The phrases that together explain most tokens with fewest phrases, in order."""
+    edges = chart.edges
+    size = len(edges)
+    best = [0] * (size + 1)
+    choice: list[Phrase | None] = [None] * size
+    for place in range(size - 1, -1, -1):
+        best[place] = best[place + 1]
+        for category, found in edges[place].items():
+            worth = WORTH.get(category)
+            if worth is None:
+                continue
+            for end, value in found:
+                score = (end - place) * worth - PRICE + best[end]
+                if score > best[place]:
+                    best[place] = score
+                    choice[place] = Phrase(place, end, category, value)
+    return _chosen(choice, best)
+
+
+def _chosen(choice: list[Phrase | None], best: list[int]) -> list[Phrase]:
+    chosen = []
+    place = 0
+    while place < len(choice):
+        phrase = choice[place]
+        if phrase is None:
+            place += 1
+        else:
+            chosen.append(phrase)
+            place = phrase.end
+    return chosen

@@ -1,0 +1,86 @@
+"""What a sentence asks for, by the parts that its words play."""
+
+from languages.meaning.act import Act
+from languages.meaning.mark import Mark
+from understanding.cover import Phrase
+from understanding.sentence import Sentence, plays
+
+ABSENCE = frozenset({Mark.LEAVE, Mark.OCCASION, Mark.DEPARTURE, Mark.ARRIVAL})
+# Acts that are said in a few words, with nothing else; the more particular ones first.
+SHORT = (
+    Act.FORGET, Act.SIGN_OUT, Act.SETTINGS, Act.UNDO, Act.HELP, Act.WHY, Act.DISMISS, Act.THANKS, Act.GREETING, Act.CONFIRM,
+)  # fmt: skip
+SHORT_WORDS = 3  # that may stay unexplained beside such an act
+
+
+def act(sentence: Sentence, edits: bool) -> Act:
+    """The act of a sentence; `edits` says that a change was found in it."""
+    marks = set(sentence.marks())
+    if not sentence.times:
+        return _without_time(sentence, marks)
+    if edits:
+        return Act.CHANGE
+    if Act.CANCEL in marks and not _booked_after_all(sentence):
+        return Act.CANCEL
+    if Act.LIST in marks:
+        return Act.LIST
+    return Act.BOOK if _asks_for_time_off(sentence, marks) else Act.NONE
+
+
+def _without_time(sentence: Sentence, marks: set[object]) -> Act:
+    if len(sentence.unexplained()) <= SHORT_WORDS:
+        longest = max((phrase.end - phrase.start for phrase in _acting(sentence)), default=0)
+        said = {act for phrase in _acting(sentence) if phrase.end - phrase.start == longest for act in phrase.value}
+        short = next((act for act in SHORT if act in said), None)
+        if short and not (Mark.LEAVE in marks and Mark.REQUEST in marks and short is not Act.HELP):
+            return short
+    if Act.CANCEL in marks:
+        return Act.CANCEL
+    if Act.LIST in marks and Mark.LEAVE in marks:
+        return Act.LIST
+    return Act.BOOK if Mark.LEAVE in marks and Mark.REQUEST in marks else Act.NONE
+
+
+def _acting(sentence: Sentence) -> list[Phrase]:
+    return [phrase for phrase in sentence.phrases if plays(phrase, *SHORT)]  # type: ignore[arg-type]
+
+
+def _booked_after_all(sentence: Sentence) -> bool:
+    """ "Cancel that, book Friday instead": a request after the cancellation."""
+    cancels = max(place for place, phrase in enumerate(sentence.phrases) if plays(phrase, Act.CANCEL))  # type: ignore[arg-type]
+    later = sentence.phrases[cancels + 1 :]
+    return any(plays(phrase, Mark.INSTEAD) for phrase in later) and any(plays(phrase, Mark.REQUEST) for phrase in later)
+
+
+def _asks_for_time_off(sentence: Sentence, marks: set[object]) -> bool:
+    if _own_absence(sentence):
+        return not _is_question(sentence, marks)
+    if Mark.TALK in marks or Mark.OTHERS in marks or Mark.QUESTION in marks:
+        return False
+    return not sentence.unexplained()
+
+
+def _own_absence(sentence: Sentence) -> bool:
+    """Words of absence that are not said about somebody else."""
+    phrases = sentence.phrases
+    return any(
+        plays(phrase, *ABSENCE) and not _about_others(phrases[:place], sentence, phrase.start)
+        for place, phrase in enumerate(phrases)
+    )
+
+
+def _about_others(before: list[Phrase], sentence: Sentence, place: int) -> bool:
+    """ "Anna is off": a verb or somebody else stands right before, and no "I" in between."""
+    for phrase in reversed(before):
+        if plays(phrase, Mark.SELF, Mark.BREAK, Mark.REQUEST):
+            return False
+        if plays(phrase, Mark.OTHERS, Mark.TALK):
+            return True
+        if plays(phrase, Mark.VERB):
+            return phrase.start > 0
+    return False
+
+
+def _is_question(sentence: Sentence, marks: set[object]) -> bool:
+    first = sentence.phrases[0] if sentence.phrases else None
+    return first is not None and plays(first, Mark.QUESTION) and Mark.REQUEST not in marks

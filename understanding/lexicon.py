@@ -1,0 +1,99 @@
+"""Tokens -> what each may stand for in a language."""
+
+from typing import Any
+
+from languages.grammar import Grammar, Meanings, without_a_letter
+from languages.meaning.build import clock_of, date_of, pair_of
+from languages.meaning.hours import Clock, Meridian
+from understanding.tokens import Token
+
+MISTYPED_LENGTH = 6  # shorter words have too many neighbours
+LONGEST_WORD = 20
+
+
+def meanings(token: Token, before: Token | None, grammar: Grammar) -> Meanings:
+    """What a token may stand for: categories with values, and itself where a pattern names it."""
+    match token.kind:
+        case "word":
+            return _word(token, before, grammar)
+        case "number":
+            return [*_number(token.text), *grammar.lexicon.get(token.text, ())]
+        case "sign":
+            return grammar.lexicon.get(token.text, [])
+        case "clock":
+            return _clock(token.text)
+        case "iso" | "date":
+            return _date(token)
+        case _:
+            return _pair(token.text, grammar)
+
+
+def _word(token: Token, before: Token | None, grammar: Grammar) -> Meanings:
+    known = grammar.lexicon.get(token.text)
+    if known is None:
+        known = grammar.lexicon.get(token.text.partition("'")[0]) or _mistyped(token.text, grammar)
+    if before is not None and before.kind == "number" and not token.spaced:
+        glued = grammar.lexicon.get(f"+{token.text}")
+        return [*known, *glued] if glued else known
+    return known
+
+
+def _mistyped(word: str, grammar: Grammar) -> Meanings:
+    """The word that this one is, with one letter wrong, missing, doubled or swapped."""
+    if not MISTYPED_LENGTH - 1 <= len(word) <= LONGEST_WORD or word in grammar.not_mistyped:
+        return []
+    for shorter in without_a_letter(word):
+        meant = grammar.near.get(shorter)
+        if meant is not None and abs(len(meant) - len(word)) <= 1:
+            return grammar.lexicon[meant]
+    return []
+
+
+def _number(text: str) -> Meanings:
+    value = int(text) if len(text) <= 4 else -1
+    found: list[tuple[str, Any]] = []
+    if len(text) <= 3 or (text[0] != "0" and value < 10_000 and len(text) == 4):
+        found.append(("{number}", value))
+    if len(text) == 4 and 1900 <= value <= 2199:
+        found.append(("{year}", value))
+    if len(text) in (3, 4):
+        clock = clock_of(value // 100, value % 100, Meridian.EXACT if text[0] == "0" or value >= 1300 else None)
+        if clock is not None and len(text) == 4:
+            found.append(("{hhmm}", clock))
+        elif clock is not None:
+            found.append(("{hmm}", clock))
+    return found
+
+
+def _clock(text: str) -> Meanings:
+    hour, minute, *seconds = text.split(":")
+    exact = Meridian.EXACT if hour[0] == "0" or int(hour) > 12 else None
+    clock = clock_of(int(hour), int(minute), exact, int(float(seconds[0])) if seconds else 0)
+    return [("{digital}", clock)] if clock else []
+
+
+def _date(token: Token) -> Meanings:
+    first, second, third = (int(part) for part in token.text.replace("/", "-").replace(".", "-").split("-"))
+    if token.kind == "iso":
+        date = date_of(third, second, first) if second <= 12 else date_of(second, third, first) if third <= 12 else None
+    else:
+        date = pair_of(first, second, third)
+    return [("{full}", date)] if date else []
+
+
+def _pair(text: str, grammar: Grammar) -> Meanings:
+    """Two numbers with a point or a slash between: a date, a time, or something else that the language names."""
+    separator = "/" if "/" in text else "."
+    left, _, right = text.partition(separator)
+    right = right.rstrip(".")
+    found: Meanings = list(grammar.lexicon.get(text, ()))
+    found.append(("{pair}", (int(left), int(right))))
+    clock = _dotted(left, right) if separator == "." else None
+    if clock is not None:
+        found.append(("{dotted}", clock))
+    return found
+
+
+def _dotted(hour: str, minute: str) -> Clock | None:
+    exact = Meridian.EXACT if hour[0] == "0" or int(hour) > 12 else None
+    return clock_of(int(hour), int(minute), exact) if len(minute) == 2 else None

@@ -1,0 +1,185 @@
+"""Expressions made of others: ranges, lists, hours on days, exceptions."""
+
+from dataclasses import replace
+from datetime import date, datetime, time
+
+from languages.meaning.days import At, Date, Except, Expression, Last, Many, Numeric, Range, Within
+from languages.meaning.doubt import Because, ProblemKind, Question
+from languages.meaning.hours import Between, Clock
+from timeoff.interval import DAY, Interval
+from understanding.frame import Frame, Nonsense
+from understanding.resolve.days import ordered
+from understanding.resolve.hours import hours_on
+from understanding.resolve.spans import Moment, Spans, day_of, on, resolve
+
+
+@resolve.register
+def within(said: Within, frame: Frame) -> Spans:
+    """What lies in a period, counted from its beginning."""
+    period = resolve(said.period, replace(frame, leave=False))
+    found = resolve(said.what, frame.at(period[0].start.date()))
+    if not period[0].start <= found[0].start < period[-1].end:
+        raise Nonsense(ProblemKind.NO_SUCH_DATE)
+    return found
+
+
+@resolve.register
+def at(said: At, frame: Frame) -> Spans:
+    """Hours on each of the days; of several, on the working days among them."""
+    spans = resolve(said.days, frame)
+    days = [day for span in spans if isinstance(span, Interval) for day in span.days()] or [spans[0].start.date()]
+    working = [day for day in days if frame.week.works(day)] if len(days) > 2 else days
+    return tuple(hours_on(day, said.hours, frame) for day in (working or days)[:366])
+
+
+@resolve.register
+def ranged(said: Range, frame: Frame) -> Spans:
+    """From the beginning of one to the end of the other."""
+    if said.start is None or said.end is None:
+        return _half_open(said, frame)
+    start, end = _completed(_as_date(said.start, frame), _as_date(said.end, frame))
+    first = resolve(start, frame)[0]
+    last = resolve(end, _counting_on(end, frame, first.start.date()))[-1]
+    if last.end <= first.start:
+        last = resolve(end, frame.at(first.start.date()))[-1]
+    return (_interval(first.start, _end(said.end, last, said.last, frame)),)
+
+
+def _as_date(said: Expression, frame: Frame) -> Expression:
+    return ordered(said, frame) if isinstance(said, Numeric) else said
+
+
+def _counting_on(end: Expression, frame: Frame, first: date) -> Frame:
+    """The end of a range is counted from its start: the first such weekday after it, the first such date from it on."""
+    bare = end.days if isinstance(end, At) else end
+    weekday_only = isinstance(bare, Date) and bare.day is None
+    return frame.at(first, strict=weekday_only)
+
+
+def _completed(start: Expression, end: Expression) -> tuple[Expression, Expression]:
+    """Each takes from the other what was said only once: "24 to 26 December", "20 Dec to 4 Jan 2027"."""
+    if isinstance(end, Clock | Between) and isinstance(start, At):
+        return start, At(start.days, end)
+    if isinstance(start, At) and isinstance(start.days, Date) and isinstance(end, At) and isinstance(end.days, Date):
+        return replace(start, days=_filled(start.days, end.days)), end
+    if not (isinstance(start, Date) and isinstance(end, Date)):
+        return start, end
+    return _filled(start, end), end
+
+
+def _filled(start: Date, end: Date) -> Date:
+    if start.day is None or end.month is None or end.day is None:
+        return start
+    if start.month is None and start.day <= end.day:
+        start = replace(start, month=end.month)
+    if start.month is None or start.year is not None or end.year is None:
+        return start
+    return replace(start, year=end.year - ((start.month, start.day) > (end.month, end.day)))
+
+
+def _half_open(said: Range, frame: Frame) -> Spans:
+    if said.end is None:
+        assert said.start is not None
+        return _since(said.start, frame) if said.last is Last.EXCLUDED else resolve(said.start, frame)
+    last = resolve(said.end, frame)[-1]
+    end = _end(said.end, last, said.last, frame)
+    start = on(frame.today, time())
+    if said.last is Last.EXCLUDED and frame.leave and end - start > DAY:
+        start = on(_next_working(frame), time())
+    if isinstance(last, Moment):
+        start = frame.now
+    return (_interval(start, end),)
+
+
+def _next_working(frame: Frame) -> date:
+    """Whoever speaks of coming back has gone, or goes after today."""
+    day = frame.today + DAY
+    for _ in range(14):
+        if frame.week.works(day):
+            return day
+        day += DAY
+    return frame.today
+
+
+def _since(start: Expression, frame: Frame) -> Spans:
+    """ "Since Monday": up to and including today."""
+    first = resolve(start, replace(frame, past=True))[0].start
+    return (_interval(first, max(on(frame.today + DAY, time()), first + DAY)),)
+
+
+def _end(said: Expression | None, last: Interval | Moment, how: Last, frame: Frame) -> datetime:
+    """Where a range ends: with the day, before it, or one of both, which is asked."""
+    if isinstance(last, Moment):
+        return last.at
+    if how in (Last.OPEN, Last.OPEN_INCLUDED) and last.all_day:
+        rather_included = how is Last.OPEN_INCLUDED or not isinstance(said, Date | Numeric | At | Within)
+        included = frame.ask(Question.UNTIL) != rather_included
+        frame.because(Because.LAST_DAY_OFF if included else Because.FIRST_DAY_BACK, last.first_day)
+        return last.end if included else last.start
+    return last.start if how is Last.EXCLUDED else last.end
+
+
+def _interval(start: datetime, end: datetime) -> Interval:
+    if end <= start:
+        raise Nonsense(ProblemKind.BACKWARDS, end.date())
+    return Interval(start, end)
+
+
+@resolve.register
+def many(said: Many, frame: Frame) -> Spans:
+    """Several in a row, each counted from the one before: "next Tuesday and Wednesday"."""
+    found: list[Interval | Moment] = []
+    for index, item in enumerate(_shared(said.items, frame)):
+        counted = frame if not index else frame.at(found[-1].start.date(), strict=True)
+        found.extend(resolve(item, counted))
+    return disjoint(found)
+
+
+def _shared(items: tuple[Expression, ...], frame: Frame) -> list[Expression]:
+    """Items take the month that only a later one names: "the 4th, 5th and 6th of July"."""
+    shared: list[Expression] = []
+    for item in reversed([_as_date(item, frame) for item in items]):
+        last = shared[-1] if shared else None
+        shared.append(_filled(item, last) if isinstance(item, Date) and isinstance(last, Date) else item)
+    return shared[::-1]
+
+
+def disjoint(spans: list[Interval | Moment]) -> Spans:
+    """In order, with overlapping and touching whole days as one."""
+    merged: list[Interval | Moment] = []
+    for span in sorted(spans, key=lambda span: (span.start, span.end)):
+        last = merged[-1] if merged else None
+        if isinstance(last, Interval) and isinstance(span, Interval) and _joins(last, span):
+            merged[-1] = Interval(last.start, max(last.end, span.end))
+        elif span != last:
+            merged.append(span)
+    return tuple(merged)
+
+
+def _joins(last: Interval, span: Interval) -> bool:
+    return span.start < last.end or (span.start == last.end and last.all_day and span.all_day)
+
+
+@resolve.register
+def cut_out(said: Except, frame: Frame) -> Spans:
+    whole = resolve(said.whole, frame)
+    cuts = resolve(said.cut, frame.at(whole[0].start.date()))
+    return without(whole, cuts)
+
+
+def without(spans: Spans, cuts: Spans) -> Spans:
+    """Spans with others cut out of them."""
+    left = list(spans)
+    for cut in cuts:
+        left = [piece for span in left for piece in _pieces(span, cut)]
+    return tuple(left)
+
+
+def _pieces(span: Interval | Moment, cut: Interval | Moment) -> list[Interval | Moment]:
+    if isinstance(span, Moment) or isinstance(cut, Moment) or not span.overlaps(cut):
+        return [span]
+    ends = ((span.start, min(cut.start, span.end)), (max(cut.end, span.start), span.end))
+    return [Interval(start, end) for start, end in ends if start < end]
+
+
+__all__ = ["day_of", "disjoint", "without"]

@@ -1,0 +1,214 @@
+"""Single days: dates, weekdays, holidays, days counted from others."""
+
+from calendar import monthrange
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from languages.meaning.days import Amount, Date, Holiday, Nth, Numeric, Relative, Shift, Unit
+from languages.meaning.doubt import Because, ProblemKind, Question
+from timeoff.interval import DAY
+from timeoff.week import WorkWeek
+from understanding.frame import Frame, Nonsense
+from understanding.holidays import holiday
+from understanding.resolve.spans import Moment, Spans, resolve, whole
+
+LONGEST_FEBRUARY = 2028  # any leap year: the most days that a month can have
+MONTHS_LOOKED_AT = 12 * 8  # 29 February may be eight years away
+
+
+@resolve.register
+def relative(said: Relative, frame: Frame) -> Spans:
+    return whole(frame.today + said.days * DAY)
+
+
+@resolve.register
+def dated(said: Date, frame: Frame) -> Spans:
+    day = _weekday(said, frame) if said.day is None else _checked(said, _calendar_day(said, frame), frame)
+    return whole(day + timedelta(weeks=said.weeks))
+
+
+def _weekday(said: Date, frame: Frame) -> date:
+    if said.weekday is None:
+        raise Nonsense(ProblemKind.NO_SUCH_DATE)
+    start = frame.counted_from
+    if said.following:
+        return after(start, said.weekday)
+    if said.which is None and frame.past or said.which == -1:
+        return before(frame.today + DAY * (said.which is None), said.weekday)
+    if said.which is None:
+        day = after(start if frame.strict else start - DAY, said.weekday)
+        return frame.because(Because.COMING_WEEKDAY, day) if frame.strict else day
+    if said.which == 0:
+        return frame.because(Because.THIS_WEEKDAY, after(frame.today - DAY, said.weekday))
+    return _next_weekday(said.weekday, said.which, frame)
+
+
+def _next_weekday(weekday: int, which: int, frame: Frame) -> date:
+    """ "Next Friday": the one in the next week that starts on Monday, unless the nearest one is meant."""
+    nearest = after(frame.today, weekday)
+    next_weeks = monday(frame.today) + timedelta(weeks=which, days=weekday)
+    if which > 1 or nearest == next_weeks:
+        return next_weeks
+    if frame.ask(Question.NEXT):
+        return frame.because(Because.NEAREST, nearest)
+    return frame.because(Because.NEXT_WEEKS, next_weeks)
+
+
+def _calendar_day(said: Date, frame: Frame) -> date:
+    """The day with this number, in its month and year, or the next such day."""
+    assert said.day is not None
+    if said.month is not None and said.day > monthrange(LONGEST_FEBRUARY, said.month)[1]:
+        raise Nonsense(ProblemKind.NO_SUCH_DATE)
+    if said.year is not None and said.month is not None:
+        return _exists(said.year, said.month, said.day)
+    fitting = list(_fitting(said, frame))
+    if not fitting:
+        raise Nonsense(ProblemKind.NO_SUCH_DATE)
+    if said.weekday is not None and said.month is None:
+        return next((day for day in fitting if day.weekday() == said.weekday), fitting[0])
+    if said.month is not None:
+        frame.because(Because.NO_YEAR, fitting[0])
+    return fitting[0]
+
+
+def _exists(year: int, month: int, day: int) -> date:
+    try:
+        return date(year, month, day)
+    except ValueError as error:
+        raise Nonsense(ProblemKind.NO_SUCH_DATE) from error
+
+
+def _fitting(said: Date, frame: Frame) -> Iterator[date]:
+    """The days with this number (and month) from the anchor on, or backwards from it."""
+    start, step = frame.counted_from, -1 if frame.past else 1
+    first = start.year * 12 + start.month - 1
+    for months in range(first, first + step * MONTHS_LOOKED_AT, step):
+        year, month = months // 12, months % 12 + 1
+        fits = said.month in (None, month) and said.day is not None and said.day <= monthrange(year, month)[1]
+        if fits and said.day is not None and (date(year, month, said.day) - start).days * step >= 0:
+            yield date(year, month, said.day)
+
+
+def _checked(said: Date, day: date, frame: Frame) -> date:
+    if said.weekday is None or said.weekday == day.weekday() or frame.lenient:
+        return day
+    raise Nonsense(ProblemKind.CONTRADICTION, day)
+
+
+@resolve.register
+def numeric(said: Numeric, frame: Frame) -> Spans:
+    return resolve(ordered(said, frame), frame)
+
+
+def ordered(said: Numeric, frame: Frame) -> Date:
+    """The date that two numbers mean: by the locale, unless only one order is possible."""
+    day_first = Date(said.weekday, said.first, said.second, said.year)
+    month_first = Date(said.weekday, said.second, said.first, said.year)
+    if said.second > 12 or said.first > 12 or said.first == said.second:
+        return month_first if said.second > 12 else day_first
+    settled = frame.month_first()
+    if settled is None:
+        settled = frame.ask(Question.ORDER)
+    chosen, because = (month_first, Because.MONTH_FIRST) if settled else (day_first, Because.DAY_FIRST)
+    frame.because(because, resolve(replace(chosen, weekday=None), replace(frame, lenient=True))[0].start.date())
+    return chosen
+
+
+@resolve.register
+def named(said: Holiday, frame: Frame) -> Spans:
+    start = frame.counted_from
+    day = holiday(said.key, said.year, start, frame.country, said.which)
+    if day is None:
+        raise Nonsense(ProblemKind.NO_SUCH_DATE)
+    return whole(frame.because(Because.HOLIDAY, day))
+
+
+@resolve.register
+def nth(said: Nth, frame: Frame) -> Spans:
+    """ "The first Monday of April": counted within the period, from its beginning or its end."""
+    period = resolve(said.of, replace(frame, leave=False))
+    first, last = period[0].start.date(), (period[-1].end - timedelta(microseconds=1)).date()
+    found = list(_units(said.what, first, last))
+    index = said.n - 1 if said.n > 0 else said.n
+    chosen = found[index:][: said.count] if said.n > 0 else found[said.n :][: said.count]
+    if len(chosen) < said.count:
+        raise Nonsense(ProblemKind.NO_SUCH_DATE)
+    return whole(chosen[0][0], chosen[-1][1])
+
+
+def _units(what: int | Unit, first: date, last: date) -> Iterator[tuple[date, date]]:
+    """The weekdays, days, weeks or months that lie within some days."""
+    if isinstance(what, int):
+        yield from ((day, day) for day in _every(after(first - DAY, what), last, 7))
+    elif what is Unit.WEEK:
+        yield from ((day, day + 6 * DAY) for day in _every(monday(first + 3 * DAY), last - 3 * DAY, 7))
+    elif what is Unit.WEEKEND:
+        yield from ((day, day + DAY) for day in _every(after(first - DAY, 5), last, 7))
+    elif what is Unit.MONTH:
+        yield from ((day, _month_end(day)) for day in _every(first, last, 1) if day.day == 1)
+    else:
+        yield from ((day, day) for day in _every(first, last, 1))
+
+
+def _every(first: date, last: date, step: int) -> Iterator[date]:
+    for days in range(0, (last - first).days + 1, step):
+        yield first + days * DAY
+
+
+def _month_end(day: date) -> date:
+    return day.replace(day=monthrange(day.year, day.month)[1])
+
+
+@resolve.register
+def shifted(said: Shift, frame: Frame) -> Spans:
+    """So far from another day, or moment."""
+    of = resolve(said.of, frame)[0]
+    if said.by.unit in (Unit.SECOND, Unit.MINUTE, Unit.HOUR):
+        return (Moment(of.start + _length(said.by)),)
+    day = stepped(of.start.date(), said.by, frame.week)
+    return (Moment(datetime.combine(day, of.start.time())),) if isinstance(of, Moment) else whole(day)
+
+
+def stepped(day: date, by: Amount, week: WorkWeek) -> date:
+    """So many days, weeks, months or years from a day; the last day of a month where it is shorter."""
+    if by.working:
+        return _working_step(day, int(by.n), week)
+    months = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.YEAR: 12}.get(by.unit)
+    if months is None:
+        return day + timedelta(days=round(by.n * (1 if by.unit is Unit.DAY else 7)))
+    total = day.year * 12 + day.month - 1 + round(by.n * months)
+    year, month = total // 12, total % 12 + 1
+    if not 1 <= year <= 9999:
+        raise OverflowError("beyond the years of the calendar")
+    return date(year, month, min(day.day, monthrange(year, month)[1]))
+
+
+def _working_step(day: date, count: int, week: WorkWeek) -> date:
+    """The count-th working day after a day, or before it."""
+    step = DAY if count > 0 else -DAY
+    for _ in range(min(abs(count), 400)):
+        day += step
+        for _ in range(400):
+            if week.works(day):
+                break
+            day += step
+    return day
+
+
+def _length(by: Amount) -> timedelta:
+    return timedelta(seconds=by.n * {Unit.SECOND: 1, Unit.MINUTE: 60, Unit.HOUR: 3600}[by.unit])
+
+
+def monday(day: date) -> date:
+    return day - day.weekday() * DAY
+
+
+def after(day: date, weekday: int) -> date:
+    """The first such weekday after a day."""
+    return day + ((weekday - day.weekday() - 1) % 7 + 1) * DAY
+
+
+def before(day: date, weekday: int) -> date:
+    """The last such weekday before a day."""
+    return day - ((day.weekday() - weekday - 1) % 7 + 1) * DAY

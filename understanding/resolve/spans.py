@@ -1,0 +1,35 @@
+"""The result of resolving, and the one function that resolves any expression."""
+
+from datetime import date, datetime, time
+from functools import singledispatch
+
+from languages.meaning.days import Expression
+from timeoff.interval import Interval
+from understanding.frame import Frame
+from understanding.moment import Moment
+
+
+Spans = tuple[Interval | Moment, ...]
+
+
+@singledispatch
+def resolve(expression: Expression, frame: Frame) -> Spans:
+    """What an expression means in a frame, in order. Each kind of expression registers its own way.
+
+    Raises Nonsense where no calendar has it, OverflowError and ValueError beyond the years that civil time can hold.
+    """
+    raise TypeError(f"not an expression of time: {expression!r}")
+
+
+def day_of(expression: Expression, frame: Frame) -> date:
+    """The first day of what an expression means."""
+    return resolve(expression, frame)[0].start.date()
+
+
+def whole(first: date, last: date | None = None) -> Spans:
+    """Whole days, both included."""
+    return (Interval.of_days(first, last or first),)
+
+
+def on(day: date, at: time) -> datetime:
+    return datetime.combine(day, at)

@@ -1,0 +1,51 @@
+"""A sentence in one language: its tokens and the phrases that explain them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from languages.grammar import Grammar
+from languages.meaning.mark import Mark
+from understanding.chart import chart
+from understanding.cover import Phrase, cover
+from understanding.lexicon import meanings
+from understanding.tokens import Token, tokens
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A cleaned text with its tokens and phrases, in order."""
+
+    text: str
+    tokens: list[Token]
+    phrases: list[Phrase]
+
+    def marks(self) -> Iterator[Any]:
+        for phrase in self.phrases:
+            if phrase.category == "{mark}":
+                yield from phrase.value
+
+    @property
+    def times(self) -> list[Phrase]:
+        return [phrase for phrase in self.phrases if phrase.category != "{mark}"]
+
+    def unexplained(self) -> list[int]:
+        """The places of the words that no phrase explains."""
+        known = {place for phrase in self.phrases for place in range(phrase.start, phrase.end)}
+        return [place for place, token in enumerate(self.tokens) if place not in known and token.kind != "tag"]
+
+    def said(self, start: int, end: int) -> str:
+        """The words from one token to another (exclusive), as written."""
+        return self.text[self.tokens[start].start : self.tokens[end - 1].end]
+
+
+def sentence(text: str, grammar: Grammar) -> Sentence:
+    """Read a cleaned text by the grammar of a language."""
+    row = tokens(text)
+    words = [meanings(token, row[place - 1] if place else None, grammar) for place, token in enumerate(row)]
+    return Sentence(text, row, cover(chart(grammar.tree, words)))
+
+
+def plays(phrase: Phrase, *marks: Mark) -> bool:
+    """Whether a phrase can play one of these parts."""
+    return phrase.category == "{mark}" and not phrase.value.isdisjoint(marks)

@@ -1,0 +1,63 @@
+"""Text -> tokens: words, numbers and signs, with the shapes that numbers come in."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+# Bidirectional marks, zero-width characters and tags are invisible and change nothing that a person means.
+_INVISIBLE = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f]")
+_SPACES = re.compile(r"\s+")
+_SIGNS = str.maketrans(
+    {"’": "'", "‘": "'", "`": "'", "´": "'", "–": "-", "—": "-", "−": "-", "‑": "-", "‐": "-", "‒": "-"}
+)
+_TOKEN = re.compile(
+    r"""
+      (?P<iso>\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d))(?:t(?=\d))?
+    | (?P<date>\d{1,2}(?P<sep>[-/.])\d{1,2}(?P=sep)(?:\d{4}|\d{2})(?![\d:]))
+    | (?P<clock>\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?!\d))
+    | (?P<pair>\d{1,2}[./]\d{1,2}(?![\d:/]))(?P<dot>\.?)
+    | (?P<number>\d+)
+    | (?P<word>[^\W\d_]+(?:'[^\W\d_]+)*)
+    | (?P<sign>\S)
+    """,
+    re.VERBOSE,
+)
+
+
+@dataclass(slots=True)
+class Token:
+    """A word, number or sign in lower case, where it stands in the text, and whether a space goes before it."""
+
+    kind: str
+    text: str
+    start: int
+    end: int
+    spaced: bool
+
+
+def cleaned(text: str) -> str:
+    """The text in one form of Unicode (NFKC), without invisible characters, in single spaces."""
+    if text.isascii():
+        return _SPACES.sub(" ", text).strip()
+    plain = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)).translate(_SIGNS)
+    return _SPACES.sub(" ", _INVISIBLE.sub("", plain)).strip()
+
+
+def tokens(text: str) -> list[Token]:
+    """The tokens of a cleaned text."""
+    found = []
+    end = 0
+    for match in _TOKEN.finditer(text.lower()):
+        kind = match.lastgroup or "sign"
+        start = match.start()
+        found.append(
+            Token(
+                "pair." if kind == "dot" and match["dot"] else "pair" if kind == "dot" else kind,
+                match[0],
+                start,
+                match.end(),
+                start > end,
+            )
+        )
+        end = match.end()
+    return found
