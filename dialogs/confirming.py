@@ -10,12 +10,11 @@ from languages.reply import Closed, Fate, Remark, Work, Working
 
 def confirm(state: State, setting: Setting) -> Step:
     """Carry out what is open."""
-    card = open_card(state.phase)
-    match card:
+    match open_card(state.phase):
         case None:
             return stay(state, Remark.NOTHING_WAITING)
-        case _ if card.until < setting.time:
-            return _close(state, card, Fate.EXPIRED)
+        case card if card.until < setting.time:
+            return expire(state, card)
         case Proposed(card=name, offer=offer):
             return add(state, Adding(name, offer.time_off, offer.why, offer.before))
         case ProposedRemoval():
@@ -45,6 +44,11 @@ def dismiss(state: State) -> Step:
     """Close what is open, unused."""
     card = open_card(state.phase)
     return _close(state, card, Fate.DISMISSED) if card else stay(state, Remark.NOTHING_WAITING)
+
+
+def expire(state: State, card: Card) -> Step:
+    """Close what has been open for too long."""
+    return _close(state, card, Fate.EXPIRED)
 
 
 def _close(state: State, card: Card, fate: Fate) -> Step:

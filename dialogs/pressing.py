@@ -1,6 +1,6 @@
 """What follows from a button."""
 
-from dialogs.confirming import add, confirm, dismiss, remove, undo
+from dialogs.confirming import add, confirm, dismiss, expire, remove, undo
 from dialogs.event import Pressed
 from dialogs.focus import open_card
 from dialogs.looking import look_again
@@ -29,18 +29,20 @@ def press(state: State, pressed: Pressed, setting: Setting) -> Step:
         return stay(state, Remark.NOT_YOURS)
     card = open_card(state.phase)
     if card and card.card == pressed.about:
-        return _press_open(state, pressed, setting)
+        return _press_open(state, card, pressed.verb, setting)
     return _retry(state, pressed, setting) or _press_ended(state, pressed, setting)
 
 
-def _press_open(state: State, pressed: Pressed, setting: Setting) -> Step:
-    match pressed.verb, open_card(state.phase):
+def _press_open(state: State, card: Card, verb: str, setting: Setting) -> Step:
+    match verb, card:
         case "dismiss", _:
             return dismiss(state)
+        case _ if card.until < setting.time:
+            return expire(state, card)
         case ("book", Proposed()) | ("remove", ProposedRemoval()):
             return confirm(state, setting)
-        case verb, Choosing() as choosing:
-            return choose(state, choosing, verb, setting)
+        case _, Choosing():
+            return choose(state, card, verb, setting)
         case _:
             return stay(state, Remark.UNKNOWN_CARD)
 

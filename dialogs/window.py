@@ -8,7 +8,7 @@ from dialogs.focus import focus
 from dialogs.limits import AHEAD, BACK, LONGEST
 from dialogs.state import State
 from languages.meaning.act import Act
-from timeoff.interval import MIDNIGHT, Interval
+from timeoff.interval import Interval
 from understanding import Moment, Understanding
 
 SPARE = timedelta(days=1)  # the zone and the hours may not be known yet
@@ -21,15 +21,14 @@ def window(state: State, understood: Understanding, today: date) -> Interval:
         spans.extend(focus(state))
     if not spans:
         return Interval.of_days(today, today + AHEAD)
-    first = _within(min(span.start for span in spans), today)
-    last = _within(max(span.end for span in spans), today)
-    return Interval.of_days((first - SPARE).date(), (last + SPARE).date())
+    first = _near(min(span.first_day for span in spans), today)
+    last = _near(max(span.last_day for span in spans), today)
+    return Interval.of_days(first - SPARE, last + SPARE)
 
 
-def _within(moment: datetime, today: date) -> datetime:
+def _near(day: date, today: date) -> date:
     """Far dates are refused or empty anyway; here they only must not overflow."""
-    noon = datetime.combine(today, MIDNIGHT)
-    return min(max(moment, noon - BACK - LONGEST), noon + AHEAD + LONGEST)
+    return min(max(day, today - BACK - LONGEST), today + AHEAD + LONGEST)
 
 
 def _spans(understood: Understanding) -> Iterable[Interval]:

@@ -1,0 +1,73 @@
+"""Turns: the order of things, and what happens when somebody is faster or nobody has an account."""
+
+import asyncio
+
+import pytest
+
+from bot.chat import Heard
+from bot.turn import FasterElsewhere
+from dialogs.event import Pressed, Said
+from tests.bot.rooms import ANN, Rooms
+from timeoff.errors import NoWorkPlan, SignInNeeded
+
+
+async def test_a_booking_is_committed_before_anything_is_said_about_it() -> None:
+    rooms = Rooms()
+    await rooms.take(Said("off on 23 November"))
+    rooms.log.clear()
+    await rooms.take(Pressed("book", "fresh"))
+    assert rooms.log == ["saved", "committed Booking", "said", "carried out", "saved", "said"]
+    assert rooms.shown == ["Add this time off?", "Adding it to your work plan …", "Time off added"]
+
+
+async def test_undo_is_committed_too() -> None:
+    rooms = Rooms()
+    await rooms.take(Said("off on 23 November"), Said("yes"), Said("undo"))
+    assert "committed Removal" in rooms.log
+    assert rooms.shown[-1] == "Time off removed"
+
+
+async def test_a_step_is_taken_anew_where_somebody_was_faster() -> None:
+    rooms = Rooms(faster=2)
+    await rooms.take(Said("off on 23 November"))
+    assert rooms.shown == ["Add this time off?"]
+
+
+async def test_a_conversation_that_others_keep_changing_is_given_up() -> None:
+    with pytest.raises(FasterElsewhere):
+        await Rooms(faster=99).take(Said("off on 23 November"))
+
+
+async def test_turns_of_one_person_come_one_after_the_other() -> None:
+    rooms = Rooms()
+    turns = rooms.turns
+    heard = Heard(ANN, Said("off on 23 November"), "Europe/London", "en-GB")
+    await asyncio.gather(turns.take(heard, rooms), turns.take(heard, rooms))
+    assert rooms.log == ["saved", "looked", "saved", "said"] + ["saved", "looked", "saved", "said", "said"]
+
+
+@pytest.mark.parametrize(
+    ("rooms", "title"),
+    [
+        (Rooms(look_error=SignInNeeded("expired", "claims")), "Sign in so that I can see your work plan"),
+        (Rooms(look_error=NoWorkPlan("none")), "I could not read your work plan, so nothing was done."),
+        (Rooms(account=False), "Sign in so that I can see your work plan"),
+    ],
+)
+async def test_what_stops_a_look_is_told(rooms: Rooms, title: str) -> None:
+    await rooms.take(Said("off on 23 November"))
+    assert rooms.shown == [title]
+
+
+async def test_forgetting_leaves_no_conversation() -> None:
+    rooms = Rooms()
+    await rooms.take(Said("off on 23 November"), Said("forget me"))
+    assert rooms.kept.value is None
+    assert "forgot ann" in rooms.log
+
+
+async def test_signing_out_keeps_the_conversation() -> None:
+    rooms = Rooms()
+    await rooms.take(Said("off on 23 November"), Said("sign out"))
+    assert rooms.kept.value is not None
+    assert "signed out ann" in rooms.log
