@@ -9,6 +9,7 @@ from dialogs.setting import Setting
 from dialogs.state import (
     Adding,
     Booked,
+    Card,
     Choosing,
     Ended,
     Past,

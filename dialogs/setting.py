@@ -8,7 +8,7 @@ from datetime import datetime
 class Setting:
     """What a step needs to know besides the state and the event.
 
-    `said_at` reads dates ("today"), `time` decides what has expired; both are zone-aware, the same outside the stand-in.
+    `said_at` reads dates ("today"), `time` decides what has expired; zone-aware, and equal outside the stand-in.
     `zone` is the IANA name that the chat tells, None where it tells none. `fresh` is an id that nobody has used yet.
     """
 
