@@ -9,7 +9,6 @@ import json
 import random
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from itertools import count
 from typing import Any, NamedTuple, Protocol
 from urllib.parse import quote
 
@@ -114,12 +113,10 @@ class Connector:
         return answer.json()
 
     async def _patiently(self, method: str, url: URL, token: str, body: Json | None) -> Answer:
-        for attempt in count():
-            answer = await self._once(method, url, token, body)
-            wait = pause(answer.status, answer.retry_after, attempt, random.random())
-            if wait is None:
-                break
+        answer, retries = await self._once(method, url, token, body), 0
+        while (wait := pause(answer.status, answer.retry_after, retries, random.random())) is not None:
             await self._sleep(wait)
+            answer, retries = await self._once(method, url, token, body), retries + 1
         return answer
 
     async def _once(self, method: str, url: URL, token: str, body: Json | None) -> Answer:

@@ -10,12 +10,12 @@ FIRST = 0.5  # seconds; doubles each time
 LONGEST = 15.0  # seconds that a chat can wait
 
 
-def pause(status: int, retry_after: str | None, attempt: int, jitter: float) -> float | None:
+def pause(status: int, retry_after: str | None, retries: int, jitter: float) -> float | None:
     """Seconds to wait before sending again after this many retries; None: do not. The jitter is between 0 and 1."""
-    if status not in RETRIED or attempt >= RETRIES:
+    if status not in RETRIED or retries >= RETRIES:
         return None
     asked = _seconds(retry_after)
-    wait = FIRST * 2**attempt * (0.5 + jitter) if asked is None else asked + FIRST * jitter
+    wait = FIRST * 2**retries * (0.5 + jitter) if asked is None else asked + FIRST * jitter
     return wait if wait <= LONGEST else None
 
 
