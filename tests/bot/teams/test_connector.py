@@ -66,7 +66,7 @@ async def test_what_passes_is_tried_again(line: Line, status: int) -> None:
     line.service.failures = [Failure(status)] * RETRIES
     assert await line.connector.send(line.place, HELLO) == f"m{RETRIES + 1}"
     assert len(line.pauses) == RETRIES
-    assert line.pauses == sorted(line.pauses)
+    assert line.pauses[0] < line.pauses[-1]  # whatever the jitter
 
 
 @pytest.mark.parametrize("status", [412, 429, 502, 504])
