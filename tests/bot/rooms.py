@@ -1,8 +1,9 @@
 """Stand-ins for the rooms that a turn needs, kept in memory: they record what was asked of them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from itertools import count
 
 from bot.chat import Heard
 from bot.clock import Clock
@@ -39,6 +40,7 @@ class Rooms:
     look_error: TimeOffError | None = None
     account: bool = True
     entries: Sequence[Entry] = ()
+    ids: Iterator[int] = field(default_factory=count)
 
     async def load(self, speaker: Speaker) -> Kept:
         return self.kept
@@ -96,4 +98,4 @@ class Rooms:
     @property
     def turns(self) -> Turns:
         effects = Effects(self, self, self, self)
-        return Turns(self, effects, Clock(lambda: NOW, lambda: NOW), lambda: "fresh")
+        return Turns(self, effects, Clock(lambda: NOW, lambda: NOW), lambda: f"id-{next(self.ids)}")
