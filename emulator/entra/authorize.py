@@ -23,6 +23,7 @@ from emulator.people import Person
 
 PROMPTS = ("login", "none", "consent", "select_account")
 RESPONSE_MODES = ("query", "form_post")
+CHALLENGE_SIZE = 43  # a SHA-256 digest in base64url
 
 
 @dataclass(frozen=True)
@@ -46,8 +47,7 @@ class Question:
             raise errors.unsupported_response_type(query.get("response_type", ""))
         if not query.get("scope"):
             raise errors.missing_parameter("scope")
-        if "code_challenge" in query and query.get("code_challenge_method") != "S256":
-            raise errors.invalid_parameter("code_challenge_method", query.get("code_challenge_method", "plain"))
+        _check_challenge(query)
         if query.get("prompt", "login") not in PROMPTS:
             raise errors.invalid_parameter("prompt", query["prompt"])
         wishes = ("state", "nonce", "prompt", "login_hint", "claims")
@@ -122,12 +122,21 @@ class AuthorizeEndpoint:
         return _send_back(question.redirect_uri, question.response_mode, {"code": code, **state})
 
 
+def _check_challenge(query: Mapping[str, str]) -> None:
+    """RFC 7636. The real service takes the method "plain" too; here it is refused, since nobody should send it."""
+    method, challenge = query.get("code_challenge_method", "plain"), query.get("code_challenge")
+    if challenge is not None and method != "S256":
+        raise errors.invalid_parameter("code_challenge_method", method)
+    if challenge is not None and len(challenge) != CHALLENGE_SIZE:
+        raise errors.wrong_challenge_size()
+
+
 def _response_mode(query: Mapping[str, str], otherwise: str | None = None) -> str:
     mode = query.get("response_mode", "query")
     if mode in RESPONSE_MODES:
         return mode
     if otherwise is None:
-        raise errors.invalid_parameter("response_mode", mode)
+        raise errors.unsupported_response_mode(mode)
     return otherwise
 
 

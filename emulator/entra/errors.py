@@ -81,6 +81,14 @@ def invalid_scope(scope: str, why: str = "") -> EntraError:
     return EntraError("invalid_scope", 70011, text.rstrip())
 
 
+def several_resources(scope: str) -> EntraError:
+    text = (
+        "The provided value for the input parameter 'scope' is not valid because it contains more than one resource. "
+        f"Scope {scope} is not valid."
+    )
+    return EntraError("invalid_scope", 700022, text)
+
+
 def scope_without_default(scope: str) -> EntraError:
     text = (
         f"The provided value for scope {scope} is not valid. Client credential flows must have a scope value with "
@@ -142,6 +150,13 @@ def expired_assertion() -> EntraError:
         "user assertion, or request a new token."
     )
     return EntraError("invalid_grant", 500133, text)
+
+
+def id_token_as_assertion() -> EntraError:
+    text = (
+        "Required claim is missing: the id_token can't be used as 'urn:ietf:params:oauth:grant-type:jwt-bearer' grant."
+    )
+    return EntraError("invalid_grant", 240002, text)
 
 
 def assertion_without_person(client_id: str) -> EntraError:
@@ -207,6 +222,14 @@ def unsupported_response_type(value: str) -> EntraError:
     return EntraError(
         "unsupported_response_type", 70005, f"response_type '{value}' is not supported for the application."
     )
+
+
+def unsupported_response_mode(value: str) -> EntraError:
+    return EntraError("invalid_request", 70007, f"'{value}' is not a supported value of 'response_mode'.")
+
+
+def wrong_challenge_size() -> EntraError:
+    return EntraError("invalid_request", 501491, "Invalid size of Code_Challenge parameter.")
 
 
 def nobody_signed_in() -> EntraError:

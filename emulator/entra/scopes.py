@@ -43,7 +43,7 @@ def read(scope: str, client: Client, tenant: str) -> Asked:
     parts = [_split(word) for word in written]
     resources = {_resource(resource, client, tenant) for resource, _ in parts} or {GRAPH}
     if len(resources) > 1:
-        raise errors.invalid_scope(scope, "It names more than one resource.")
+        raise errors.several_resources(scope)
     resource = resources.pop()
     names = tuple(_known(name, resource, client) for _, name in parts)
     if DEFAULT in names and len(names) > 1:

@@ -114,7 +114,8 @@ class TokenEndpoint:
         except jwt.InvalidTokenError as error:
             raise errors.invalid_assertion(str(error)) from None
         if "scp" not in claims:
-            raise errors.assertion_without_person(client_id)
+            application = claims.get("idtyp") == "app"
+            raise errors.assertion_without_person(client_id) if application else errors.id_token_as_assertion()
         person = self.directory.with_oid(claims["oid"])
         if person is None:
             raise errors.unknown_user(claims["oid"], self.issuer.tenant)

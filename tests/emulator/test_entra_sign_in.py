@@ -76,6 +76,7 @@ async def test_cancelling_goes_back_with_the_refusal(services: Services, person:
         ({"response_mode": "fragment"}, "invalid_request"),
         ({"code_challenge": "x"}, "invalid_request"),
         ({"code_challenge": "x", "code_challenge_method": "plain"}, "invalid_request"),
+        ({"code_challenge": "x", "code_challenge_method": "S256"}, "invalid_request"),
     ],
 )
 async def test_sends_back_what_is_wrong_with_the_question(services: Services, more: dict[str, str], error: str) -> None:

@@ -52,7 +52,7 @@ def without(form: Form, *names: str, **more: str) -> Form:
         ({**PASSWORD, "scope": "Calendars.Write"}, "invalid_client", 650053, 400),
         ({**PASSWORD, "scope": "https://vault.azure.net/.default"}, "invalid_resource", 500011, 400),
         ({**PASSWORD, "scope": "https://api.botframework.com/.default"}, "invalid_resource", 650057, 400),
-        ({**PASSWORD, "scope": f"User.Read {CLIENT_ID}/access_as_user"}, "invalid_scope", 70011, 400),
+        ({**PASSWORD, "scope": f"User.Read {CLIENT_ID}/access_as_user"}, "invalid_scope", 700022, 400),
         ({**PASSWORD, "scope": "User.Read .default"}, "invalid_scope", 70011, 400),
         ({**PASSWORD, "scope": "User.Read"}, "invalid_grant", 65001, 400),
         ({**APPLICATION, "scope": "Calendars.ReadWrite"}, "invalid_scope", 1002012, 400),
@@ -126,7 +126,7 @@ async def test_an_assertion_is_for_this_application_and_about_a_person(services:
     for_nobody = (await post(services, {**APPLICATION, "scope": f"{CLIENT_ID}/.default"}))["access_token"]
     said = services.entra.verify(services.entra.sso_token(ANN), CLIENT_ID)
     forged = SigningKey().sign(said)
-    for assertion, number in [(for_graph, 500131), (id_token, 7000114), (for_nobody, 7000114), (forged, 50013)]:
+    for assertion, number in [(for_graph, 500131), (id_token, 240002), (for_nobody, 7000114), (forged, 50013)]:
         answer = await post(services, {**BEHALF, "assertion": assertion}, 400)
         assert (answer["error"], answer["error_codes"]) == ("invalid_grant", [number])
 
