@@ -18,16 +18,12 @@ GRAPH_SCOPES: Final = [
     "https://graph.microsoft.com/MailboxSettings.Read",
 ]
 BOT_SCOPES: Final = ["https://api.botframework.com/.default"]
-# What a person can mend by signing in. Entra asks to go by these names, not by numbers or descriptions:
+# What a person can mend by signing in, and consenting there. Numbers and descriptions are not to be relied on:
 # https://learn.microsoft.com/entra/identity-platform/reference-error-codes
 MENDED_BY_SIGNING_IN: Final = {"invalid_grant", "interaction_required", "consent_required", "login_required"}
 PASSING: Final = {"temporarily_unavailable", "server_error"}
 
 Flow = dict[str, Any]  # what MSAL has to remember from the start of a sign-in to its end; holds secrets
-
-
-class ConsentNeeded(SignInNeeded):
-    """The person has not yet allowed what is asked for; only a browser can ask them."""
 
 
 @dataclass(frozen=True)
@@ -67,7 +63,7 @@ class Entra:
         return _granted(result, kept)
 
     def on_behalf_of(self, assertion: str) -> Granted:
-        """In exchange for a token that proves who the person is. Raises ConsentNeeded too."""
+        """In exchange for a token that proves who the person is."""
         cache = SerializableTokenCache()
         with _reaching():
             result = self._application(cache).acquire_token_on_behalf_of(assertion, GRAPH_SCOPES)
@@ -106,9 +102,6 @@ class Entra:
         with _reaching():
             result = self._application(cache).acquire_token_for_client(BOT_SCOPES)
         return _granted(result, cache)
-
-    def close(self) -> None:
-        self._transport.close()
 
     def _application(self, cache: SerializableTokenCache) -> ConfidentialClientApplication:
         return ConfidentialClientApplication(
@@ -152,11 +145,10 @@ def _granted(result: Mapping[str, Any] | None, cache: SerializableTokenCache) ->
 
 
 def _refusal(result: Mapping[str, Any]) -> TimeOffError:
-    error, claims = result.get("error"), result.get("claims")
+    error = result.get("error")
     reason = f"Entra ID: {error} {result.get('error_codes', '')}"
     if error in PASSING:
         return Unreachable(reason)
     if error not in MENDED_BY_SIGNING_IN:
         return NotAllowed(reason)
-    consent = "consent_required" in (error, result.get("suberror"))
-    return ConsentNeeded(reason, claims) if consent else SignInNeeded(reason, claims)
+    return SignInNeeded(reason, result.get("claims"))

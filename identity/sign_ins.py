@@ -9,7 +9,6 @@ import secrets
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from enum import Enum
-from hashlib import sha256
 from typing import Any, Final, Protocol
 
 from identity.assertions import Assertions, InvalidAssertion
@@ -27,7 +26,7 @@ log = logging.getLogger(__name__)
 
 
 class Tickets(Protocol):
-    """Keeps values, sealed, that can be taken once and for a while only."""
+    """Keeps values for a while, each to be taken once. Sealed, and under hashed keys: a key is a secret."""
 
     async def put(self, kind: str, key: str, value: bytes, seconds: int) -> None: ...
 
@@ -121,13 +120,8 @@ class SignIns:
         return Ending.SIGNED_IN
 
     async def _put(self, kind: str, key: str, value: Any) -> None:
-        """Only a hash of the key is stored, since the key opens what lies under it."""
-        await self._tickets.put(kind, _hash(key), json.dumps(value).encode(), LIFETIME)
+        await self._tickets.put(kind, key, json.dumps(value).encode(), LIFETIME)
 
     async def _take(self, kind: str, key: str) -> Any:
-        stored = await self._tickets.take(kind, _hash(key))
+        stored = await self._tickets.take(kind, key)
         return None if stored is None else json.loads(stored)
-
-
-def _hash(key: str) -> str:
-    return sha256(key.encode()).hexdigest()

@@ -4,7 +4,7 @@ https://learn.microsoft.com/microsoftteams/platform/bots/how-to/authentication/b
 """
 
 import logging
-from enum import Enum
+from enum import StrEnum
 
 from identity.assertions import Assertions, InvalidAssertion
 from identity.keys import KeysUnavailable
@@ -16,7 +16,7 @@ from timeoff.person import Person, Speaker
 log = logging.getLogger(__name__)
 
 
-class Exchanged(Enum):
+class Exchanged(StrEnum):
     """How an exchange came out. Teams wants 200 for done, and 412 where a browser has to sign the person in."""
 
     DONE = "done"

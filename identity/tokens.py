@@ -57,7 +57,7 @@ class Tokens:
     async def exchange(self, person: Person, assertion: str) -> None:
         """Tokens for a person, in exchange for a verified token of theirs.
 
-        Raises ConsentNeeded, SignInNeeded, NotAllowed, Unreachable.
+        Raises SignInNeeded (with consent still to be given, too), NotAllowed, Unreachable.
         """
         async with self._alone(person):
             await self._save(person, await self._blocking(self._entra.on_behalf_of, assertion))
@@ -88,7 +88,6 @@ class Tokens:
 
     def close(self) -> None:
         self._threads.shutdown(wait=False, cancel_futures=True)
-        self._entra.close()
 
     async def _obtain_bot(self) -> Obtained[str]:
         granted = await self._blocking(self._entra.application_token)

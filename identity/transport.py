@@ -2,10 +2,20 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 from http.cookiejar import DefaultCookiePolicy
 from typing import Any
 
 import requests
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What MSAL reads of an answer."""
+
+    status_code: int
+    text: str
+    headers: Mapping[str, str]
 
 
 class Transport:
@@ -23,11 +33,9 @@ class Transport:
         self._session.trust_env = False
         self._session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
         self._timeout = timeout
-        self._kept: dict[str, requests.Response] = {}
+        self._kept: dict[str, Answer] = {}
 
-    def get(
-        self, url: str, params: Any = None, headers: Mapping[str, str] | None = None, **_: Any
-    ) -> requests.Response:
+    def get(self, url: str, params: Any = None, headers: Mapping[str, str] | None = None, **_: Any) -> Answer:
         """Raises requests.RequestException."""
         kept = self._kept.get(url)
         if kept:
@@ -39,16 +47,21 @@ class Transport:
 
     def post(
         self, url: str, params: Any = None, data: Any = None, headers: Mapping[str, str] | None = None, **_: Any
-    ) -> requests.Response:
+    ) -> Answer:
         """Raises requests.RequestException."""
         return self._send("POST", url, params=params, data=data, headers=headers)
 
     def close(self) -> None:
         self._session.close()
 
-    def _send(self, method: str, url: str, **what: Any) -> requests.Response:
+    def _send(self, method: str, url: str, **what: Any) -> Answer:
+        answer = self._answer(method, url, **what)
+        if answer.status_code == 429 or answer.status_code >= 500:
+            raise requests.HTTPError(str(answer.status_code))
+        if not isinstance(json.loads(answer.text), dict):
+            raise requests.RequestException("no JSON object")
+        return answer
+
+    def _answer(self, method: str, url: str, **what: Any) -> Answer:
         response = self._session.request(method, url, timeout=self._timeout, allow_redirects=False, **what)
-        if response.status_code == 429 or response.status_code >= 500:
-            raise requests.HTTPError(str(response.status_code))
-        json.loads(response.text)
-        return response
+        return Answer(response.status_code, response.text, response.headers)

@@ -1,0 +1,27 @@
+"""What the rooms under test have kept, in memory."""
+
+
+class Kept:
+    """Does what vault and tickets do. Tickets never expire by themselves here: `expire` ends them all."""
+
+    def __init__(self) -> None:
+        self.secrets: dict[tuple[str, str], bytes] = {}
+        self.tickets: dict[tuple[str, str], bytes] = {}
+
+    async def load(self, kind: str, owner: str) -> bytes | None:
+        return self.secrets.get((kind, owner))
+
+    async def save(self, kind: str, owner: str, value: bytes) -> None:
+        self.secrets[kind, owner] = value
+
+    async def delete(self, owner: str) -> None:
+        self.secrets = {key: value for key, value in self.secrets.items() if key[1] != owner}
+
+    async def put(self, kind: str, key: str, value: bytes, seconds: int) -> None:
+        self.tickets[kind, key] = value
+
+    async def take(self, kind: str, key: str) -> bytes | None:
+        return self.tickets.pop((kind, key), None)
+
+    def expire(self) -> None:
+        self.tickets.clear()
