@@ -7,7 +7,8 @@ const POPUP = "popup,width=520,height=700";
 
 /** One attachment as an element; `press` gets the action of a pressed button, with what was filled in. */
 export function draw({ contentType, content }, press) {
-  return contentType === ADAPTIVE ? adaptive(content, press) : signIn(content);
+  if (contentType !== ADAPTIVE) return signIn(content);
+  return window.AdaptiveCards ? adaptive(content, press) : signIn({ text: content.fallbackText });
 }
 
 function adaptive(content, press) {

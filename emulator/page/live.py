@@ -1,0 +1,61 @@
+"""The stream that keeps the page up to date."""
+
+import asyncio
+import json
+from collections.abc import Awaitable
+from contextlib import suppress
+from typing import Any, NoReturn
+
+from aiohttp import web
+
+from emulator.clock import Clock
+from emulator.organisation import Organisation
+from emulator.page.snapshot import snapshot
+from emulator.teams.changes import Changes
+from emulator.teams.speaking import Nobody, Speaking
+
+
+class Live:
+    """Server-sent events: a snapshot now, and after each change, until the page is closed or everything stops."""
+
+    def __init__(self, organisation: Organisation, clock: Clock, changes: Changes) -> None:
+        """`changes` are those outside of the chat: of the plan, and of the clock."""
+        self._organisation, self._clock, self._changes = organisation, clock, changes
+        self._streams: set[asyncio.Task[Any]] = set()
+
+    async def get(self, request: web.Request) -> web.StreamResponse:
+        """GET /page/live?as=NAME"""
+        try:
+            speaking = self._organisation.teams.speaking(request.query.get("as", ""))
+        except Nobody as error:
+            return web.json_response({"error": str(error)}, status=404)
+        response = web.StreamResponse(headers={"Content-Type": "text/event-stream", "Cache-Control": "no-cache"})
+        await response.prepare(request)
+        stream = asyncio.ensure_future(self._stream(speaking, response))
+        self._streams.add(stream)
+        stream.add_done_callback(self._streams.discard)
+        with suppress(ConnectionResetError, asyncio.CancelledError):  # closed by the page, or by `end`
+            await stream
+        return response
+
+    async def end(self, _: web.Application) -> None:
+        for stream in self._streams:
+            stream.cancel()
+
+    async def _stream(self, speaking: Speaking, response: web.StreamResponse) -> NoReturn:
+        conversation, oid = speaking.conversation, speaking.client.person.oid
+        while True:
+            seen = (conversation.changes.count, self._changes.count)
+            shown = snapshot(conversation, self._organisation.graph.stored(oid), self._clock)
+            await response.write(f"data: {json.dumps(shown)}\n\n".encode())
+            await _first(conversation.changes.beyond(seen[0]), self._changes.beyond(seen[1]))
+
+
+async def _first(*awaited: Awaitable[None]) -> None:
+    """Wait until one of them is through."""
+    tasks = [asyncio.ensure_future(each) for each in awaited]
+    try:
+        await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for task in tasks:
+            task.cancel()
