@@ -1,0 +1,1 @@
+"""What each channel has to be told of the bot."""
