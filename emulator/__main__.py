@@ -11,10 +11,12 @@ from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo, available_timezones
 
+import structlog
+
 from emulator.chat import Terminal, talk, typed
 from emulator.host import Options, run
 from emulator.people import PEOPLE, Person
-from emulator.serve import described, stopped
+from emulator.serve import described, stop_signal
 from emulator.sites import PortTaken
 
 PORT = 8365
@@ -25,7 +27,7 @@ _TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 def main(arguments: Sequence[str]) -> int:
     """The exit status: 0, or 1 where the port is in use or a turn failed. Exits with 2 for what it does not know."""
     chosen = _parser().parse_args(arguments)
-    logging.basicConfig(level=logging.WARNING, stream=sys.stderr)
+    _log_to_stderr()
     try:
         return asyncio.run(_chat(chosen) if chosen.command == "chat" else _serve(chosen))
     except KeyboardInterrupt:
@@ -35,11 +37,21 @@ def main(arguments: Sequence[str]) -> int:
         return 1
 
 
+def _log_to_stderr() -> None:
+    """Standard output is for answers alone."""
+    logging.basicConfig(level=logging.WARNING, stream=sys.stderr)
+    structlog.configure(
+        wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING),
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+    )
+
+
 async def _serve(chosen: argparse.Namespace) -> int:
+    stop = stop_signal()
     async with run(Options(chosen.port)) as running:
         told = described(running.organisation, running.bot) if chosen.headless else f"Time Off is at {running.page}"
         print(told, flush=True)
-        await stopped()
+        await stop.wait()
     return 0
 
 

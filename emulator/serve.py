@@ -7,13 +7,13 @@ import signal
 from emulator.organisation import TENANT, Organisation
 
 
-async def stopped() -> None:
-    """Wait for SIGINT or SIGTERM."""
+def stop_signal() -> asyncio.Event:
+    """Set by SIGINT or SIGTERM, which end nothing by themselves from now on."""
     asked = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, asked.set)
-    await asked.wait()
+    return asked
 
 
 def described(organisation: Organisation, bot: str) -> str:

@@ -68,7 +68,7 @@ class Browser:
         try:
             async with self._session.request(method, url, data=fields or None) as response:
                 page = await response.text()
-                if response.status >= 500:
+                if response.status >= 400:
                     raise SignInFailed(f"{response.url.path} answered {response.status}")
                 return response.url, page
         except aiohttp.ClientError as error:

@@ -1,0 +1,91 @@
+"""The page in a real browser: book and undo, with and without signing in first."""
+
+import os
+import shutil
+from collections.abc import AsyncIterator
+
+import pytest
+from playwright.async_api import Locator, Page, async_playwright, expect
+
+from emulator.host import Options, Running, run
+
+pytestmark = pytest.mark.browser
+
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+
+
+@pytest.fixture
+def chromium() -> str:
+    found = next((path for name in NAMES if (path := shutil.which(name))), None)
+    if found is None and os.environ.get("REQUIRE_ALL") == "1":
+        pytest.fail("no Chromium is installed")
+    return found or pytest.skip("no Chromium is installed")
+
+
+@pytest.fixture
+async def running() -> AsyncIterator[Running]:
+    async with run(Options()) as running:
+        yield running
+
+
+@pytest.fixture
+async def page(chromium: str, running: Running) -> AsyncIterator[Page]:
+    """The page as it opens, at nine on a Tuesday morning; every error in its console fails the test."""
+    errors: list[str] = []
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=chromium, args=QUIET)
+        page = await browser.new_page()
+        page.on("pageerror", lambda error: errors.append(str(error)))
+        page.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
+        await page.goto(running.page)
+        await page.get_by_label("“Now” for reading dates").fill("2026-11-17T09:00")
+        yield page
+        await browser.close()
+    assert errors == []
+
+
+def monday(page: Page) -> Locator:
+    """The time off on Monday the 23rd, in the week beside the chat."""
+    return page.get_by_role("listitem").filter(has_text="23").locator(".block.off")
+
+
+async def say(page: Page, text: str) -> None:
+    await page.get_by_label("Message to Time Off").fill(text)
+    await page.keyboard.press("Enter")
+
+
+async def book_and_undo(page: Page) -> None:
+    """What has just been proposed."""
+    await page.get_by_role("button", name="Add time off").click()
+    await expect(monday(page)).to_contain_text("all day")
+    await page.get_by_role("button", name="Undo").click()
+    await expect(monday(page)).to_have_count(0)
+
+
+async def test_ann_books_next_monday_and_undoes_it(page: Page) -> None:
+    await say(page, "off next Monday")
+    await expect(page.get_by_role("log")).to_contain_text("Monday, 23 November 2026")
+    await book_and_undo(page)
+
+
+async def test_ben_signs_in_first(page: Page) -> None:
+    await page.get_by_text("New York").click()
+    await say(page, "off next Monday")
+    async with page.expect_popup() as opened:
+        await page.get_by_role("link", name="Sign in").click()
+    popup = await opened.value
+    await popup.get_by_role("button").click()
+    await popup.get_by_role("button", name="Ben Birch").click()
+    await popup.get_by_role("button", name="Accept").click()
+    await book_and_undo(page)
+
+
+async def test_each_person_has_an_own_chat_and_an_own_week(page: Page) -> None:
+    await say(page, "off next Monday")
+    await expect(page.get_by_role("button", name="Add time off")).to_be_visible()
+    await page.get_by_text("Berlin").click()
+    await expect(page.get_by_role("heading", name="Chloe’s work plan")).to_be_visible()
+    await expect(page.get_by_role("button", name="Add time off")).to_have_count(0)
+    await page.get_by_text("Tokyo").click()
+    await expect(page.get_by_text("has no work plan")).to_be_visible()
