@@ -241,5 +241,5 @@ def consent_declined() -> EntraError:
     return EntraError("access_denied", 65004, "User declined to consent to access the app.", error_subcode="cancel")
 
 
-def unavailable() -> EntraError:
-    return EntraError("temporarily_unavailable", 90033, "A transient error has occurred. Please try again.", 503)
+def unavailable(status: int) -> EntraError:
+    return EntraError("temporarily_unavailable", 90033, "A transient error has occurred. Please try again.", status)

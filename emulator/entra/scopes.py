@@ -57,7 +57,10 @@ def _split(word: str) -> tuple[str, str]:
 
 
 def _resource(name: str, client: Client, tenant: str) -> str:
-    """The resource by its own name, whichever of its names was given."""
+    """The resource by its own name, whichever of its names was given.
+
+    The application itself can be named in every way that clients of it use, so that any can get a token for it.
+    """
     if name in (GRAPH, "00000003-0000-0000-c000-000000000000"):
         return GRAPH
     if name == BOT_FRAMEWORK:

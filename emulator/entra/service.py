@@ -1,6 +1,6 @@
 """Entra ID for one tenant and one application, with all its state."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from aiohttp import web
@@ -14,6 +14,7 @@ from emulator.entra.directory import Directory
 from emulator.entra.grants import Grants
 from emulator.entra.issuer import TEAMS_WEB_CLIENT, Issuer
 from emulator.entra.metadata import Metadata
+from emulator.entra.speech import refuse, speak
 from emulator.entra.token_endpoint import TokenEndpoint
 from emulator.people import Person
 from emulator.signing import Claims
@@ -51,7 +52,7 @@ class Entra:
 
     def routes(self, *middlewares: Middleware) -> web.Application:
         """To be mounted at /entra; a new application each time."""
-        app = web.Application(middlewares=[_speak, *middlewares, self._know_tenant])
+        app = web.Application(middlewares=[speak, *middlewares, self._know_tenant])
         metadata = Metadata(self.issuer, self._addresses)
         authorize = AuthorizeEndpoint(self.tenant, self.client, self._directory, self._grants)
         token = TokenEndpoint(self.issuer, self._directory, self._grants, self._lifetimes.access_token)
@@ -98,20 +99,4 @@ class Entra:
     @web.middleware
     async def _know_tenant(self, request: web.Request, handler: Handler) -> web.StreamResponse:
         tenant = request.match_info.get("tenant", self.tenant)
-        return await handler(request) if tenant == self.tenant else _answer(errors.unknown_tenant(tenant), request)
-
-
-@web.middleware
-async def _speak(request: web.Request, handler: Handler) -> web.StreamResponse:
-    """Put an empty refusal, which only a fault makes, into Entra's own shape."""
-    response = await handler(request)
-    if response.status < 400 or not isinstance(response, web.Response) or response.body:
-        return response
-    return _answer(errors.unavailable(), request, response.status, response.headers)
-
-
-def _answer(
-    error: errors.EntraError, request: web.Request, status: int = 400, headers: Mapping[str, str] | None = None
-) -> web.Response:
-    kept = {name: value for name, value in (headers or {}).items() if name == "Retry-After"}
-    return web.json_response(error.body(request.headers.get("client-request-id")), status=status, headers=kept)
+        return await handler(request) if tenant == self.tenant else refuse(errors.unknown_tenant(tenant), request)

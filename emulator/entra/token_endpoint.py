@@ -21,6 +21,7 @@ from emulator.entra.errors import EntraError
 from emulator.entra.form import Form, read_form
 from emulator.entra.grants import Grants, Refresh
 from emulator.entra.issuer import Issuer, client_info
+from emulator.entra.speech import NO_STORE, refuse
 from emulator.people import Person
 
 Tokens = dict[str, Any]
@@ -39,10 +40,9 @@ class TokenEndpoint:
     async def post(self, request: web.Request) -> web.Response:
         try:
             form = await read_form(request)
-            return web.json_response(self._exchange(form, request.headers), headers=_NO_STORE)
+            return web.json_response(self._exchange(form, request.headers), headers=NO_STORE)
         except EntraError as error:
-            body = error.body(request.headers.get("client-request-id"))
-            return web.json_response(body, status=error.status, headers=_NO_STORE)
+            return refuse(error, request)
 
     def _exchange(self, form: Form, headers: Mapping[str, str]) -> Tokens:
         grant_type = _needed(form, "grant_type")
@@ -162,9 +162,6 @@ class TokenEndpoint:
 
     def _expiry(self) -> Tokens:
         return {"expires_in": int(self.lifetime), "ext_expires_in": int(self.lifetime)}
-
-
-_NO_STORE = {"Cache-Control": "no-store, no-cache", "Pragma": "no-cache"}
 
 
 def _granted(asked: scopes.Asked, allowed: frozenset[str], openid: set[str]) -> list[str]:

@@ -36,23 +36,19 @@ class Occurrence:
 
     def json(self, id: str) -> Json:
         """As create and replace answer it: what was sent, completed."""
-        return {"id": id, **whole(self.sent), **{"id": id}}
+        return {
+            "id": id,
+            "recurrenceId": None,
+            "workLocationType": self.sent["workLocationType"],
+            "placeId": None,
+            "start": self.sent["start"],
+            "end": self.sent["end"],
+            "timeOffDetails": {"subject": None, **self.sent["timeOffDetails"]},
+        }
 
     def json_utc(self, id: str) -> Json:
         """As the view answers it."""
         return {**self.json(id), "start": utc(self.start), "end": utc(self.end)}
-
-
-def whole(sent: Json) -> Json:
-    """All properties of an occurrence, in the order of the documented answers."""
-    return {
-        "recurrenceId": None,
-        "workLocationType": sent["workLocationType"],
-        "placeId": None,
-        "start": sent["start"],
-        "end": sent["end"],
-        "timeOffDetails": {"subject": None, **sent["timeOffDetails"]},
-    }
 
 
 def utc(instant: datetime) -> Json:

@@ -18,7 +18,7 @@ MOST: Final = 1000
 LONGEST: Final = timedelta(days=1825)
 FIRST_YEAR: Final = 1601  # Outlook's calendars go from 1601 to 4500
 LAST_YEAR: Final = 4500
-# The comma may be missing: the generated SDK's address template leaves it out, and the service takes it.
+# The comma may be missing: the address template of Microsoft's generated SDKs leaves it out.
 CALL: Final = re.compile(r"occurrencesView\(\w+='[^']*',?\w+='[^']*'\)", re.ASCII)
 PARAMETER: Final = re.compile(r"(\w+)='([^']*)'", re.ASCII)
 
