@@ -18,7 +18,8 @@ ENDINGS: Final[Mapping[Ending, tuple[Callable[[], str], int]]] = {
     Ending.DECLINED: (pages.declined, 200),
     Ending.OTHER_ACCOUNT: (pages.other_account, 403),
     Ending.EXPIRED: (pages.expired, 410),
-    Ending.FAILED: (pages.failed, 502),
+    Ending.FAILED: (pages.failed, 400),
+    Ending.UNAVAILABLE: (pages.failed, 503),
 }
 
 
@@ -50,7 +51,7 @@ class Browser:
         try:
             departure = await self._sign_ins.depart((await _form(request)).get("ticket", ""))
         except TimeOffError:
-            return self._page(pages.failed(), 502)
+            return self._page(pages.failed(), 503)
         if departure is None:
             return self._page(pages.expired(), 410)
         response = self._page("", 303)

@@ -116,10 +116,10 @@ class Entra:
 
 @contextmanager
 def _reaching() -> Iterator[None]:
-    """Whatever MSAL raises on the way means that no answer came."""
+    """Whatever MSAL raises on the way, or stumbles over in an answer, means that no usable answer came."""
     try:
         yield
-    except (requests.RequestException, MsalError, ValueError, KeyError) as error:
+    except (requests.RequestException, MsalError, ValueError, LookupError, TypeError, AttributeError) as error:
         raise Unreachable(f"Entra ID: {type(error).__name__}") from None
 
 

@@ -14,7 +14,7 @@ from typing import Any, Final, Protocol
 from identity.assertions import Assertions, InvalidAssertion
 from identity.entra import Flow, Granted
 from identity.tokens import Tokens
-from timeoff.errors import TimeOffError
+from timeoff.errors import TimeOffError, Unreachable
 from timeoff.person import Speaker
 
 LIFETIME: Final = 600  # seconds that a link in a chat works, and then again the way through Entra ID
@@ -51,6 +51,7 @@ class Ending(Enum):
     OTHER_ACCOUNT = "other account"
     EXPIRED = "expired"
     FAILED = "failed"
+    UNAVAILABLE = "unavailable"
 
 
 @dataclass(frozen=True)
@@ -108,6 +109,9 @@ class SignIns:
         try:
             granted = await self._tokens.redeem(flow, answer)
             return await self._keep(speaker, granted)
+        except Unreachable as error:
+            log.warning("a sign-in failed: %s", error)
+            return Ending.UNAVAILABLE
         except (TimeOffError, InvalidAssertion) as error:
             log.warning("a sign-in failed: %s %s", type(error).__name__, error)
             return Ending.FAILED
