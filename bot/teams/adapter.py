@@ -1,8 +1,6 @@
 """botbuilder's adapter, with our connector instead of its own."""
 
-from typing import Any
-
-from botbuilder.core import BotAdapter, TurnContext
+from botbuilder.core import ActivityHandler, BotAdapter, TurnContext
 from botbuilder.schema import Activity, ActivityTypes, ConversationReference, InvokeResponse, ResourceResponse
 
 from bot.teams.apology import apologize
@@ -16,7 +14,7 @@ class TeamsAdapter(BotAdapter):  # type: ignore[misc]  # botbuilder ships no typ
         super().__init__(on_turn_error=apologize)
         self._connector = connector
 
-    async def process(self, activity: Activity, handler: Any) -> InvokeResponse | None:
+    async def process(self, activity: Activity, handler: ActivityHandler) -> InvokeResponse | None:
         """What the handler answers to an invoke; None for other activities, and where the handler broke."""
         context = TurnContext(self, activity)
         await self.run_pipeline(context, handler.on_turn)

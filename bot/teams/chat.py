@@ -52,7 +52,8 @@ class TeamsChat:
         self._cards = cards
         self._sign_ins = sign_ins
         self._pressed = pressed
-        self._placed: set[str] = set()  # the messages that this turn has sent
+        self._sent: set[str] = set()  # the messages with cards that this turn has sent
+        self._above: dict[str, str] = {}  # the messages that cards stood in before this turn showed them again
 
     async def show(self, said: Said | SignInRequest) -> None:
         match said:
@@ -71,15 +72,20 @@ class TeamsChat:
         await self._context.send_activity(sign_in(request, page, silently))
 
     async def _show_card(self, said: Said, name: str) -> None:
-        """In place after a press; after words below them, and what stands further up loses its buttons."""
+        """After a press in place; after words below them, and where it stood before it changes without buttons."""
         await self._cards.put(name, self._speaker)
         message = await self._cards.activity(name)
-        in_place = self._pressed is not None or message in self._placed
-        if message and await self._update(message, said if in_place else replace(said, buttons=())) and in_place:
-            return
+        if message and not self._pressed and message not in self._sent:
+            self._above[name], message = message, None
+        if name in self._above:
+            await self._update(self._above[name], replace(said, buttons=()))
+        if not message or not await self._update(message, said):
+            await self._send_card(said, name)
+
+    async def _send_card(self, said: Said, name: str) -> None:
         sent = await self._context.send_activity(with_card(said))
         if sent.id:
-            self._placed.add(sent.id)
+            self._sent.add(sent.id)
             await self._cards.placed(name, sent.id)
 
     async def _update(self, message: str, said: Said) -> bool:
