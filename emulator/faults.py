@@ -93,8 +93,7 @@ _KINDS: Mapping[str, type | UnionType] = {
 
 def _hang_up(request: web.Request) -> web.Response:
     """Reset the connection, so that the caller sees no answer at all."""
-    if request.transport is not None:
-        request.transport.abort()
+    request.protocol.force_close()
     return web.Response()
 
 

@@ -147,6 +147,27 @@ async def test_fails_on_demand_in_the_documented_shape(
     await ann.call("POST", OCCURRENCES, 201, json=BODY)
 
 
+async def test_any_client_can_ask_for_a_failure(services: Services) -> None:
+    ann = await Caller.sign_in(services)
+    fault = {
+        "service": "graph",
+        "method": None,
+        "path": "occurrencesView",
+        "status": 429,
+        "headers": {"Retry-After": "2.128"},
+        "body": None,
+        "delay": 0.001,
+        "drop": None,
+        "times": 1,
+    }
+    async with services.client.post(f"{services.addresses.http}/faults", json=fault) as response:
+        assert response.status == 204
+    await ann.call("POST", OCCURRENCES, 201, json=BODY)
+    await ann.call("GET", view(), 429)
+    assert ann.headers["Retry-After"] == "2.128"
+    await ann.call("GET", view(), 200)
+
+
 @pytest.mark.parametrize(("drop", "stored"), [("before", []), ("after", [BODY])])
 async def test_a_lost_connection_may_come_before_or_after_the_change(
     services: Services, drop: Any, stored: list[Any]
