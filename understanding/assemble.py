@@ -1,31 +1,30 @@
 """The times of a sentence, wherever they stand in it -> one expression."""
 
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, get_args
 
-from languages.meaning.build import at
+from languages.meaning.build import at, can_lie_within, is_frame, until_time, within
 from languages.meaning.days import (
     Amount,
     At,
     Date,
     Except,
     Expression,
+    Last,
     Many,
-    Month,
     Numeric,
-    Period,
     Range,
     Relative,
     Run,
+    Since,
     Unit,
-    Within,
 )
-from languages.meaning.hours import Between, Clock, Half, Hours, Now
+from languages.meaning.hours import Between, Clock, Hours
 from languages.meaning.mark import Mark
 from understanding.cover import Phrase
 from understanding.sentence import Sentence
 
-HOURS = (Clock, Between, Half, Now)
+HOURS = get_args(Hours)
 BETWEEN_TIMES = frozenset({Mark.INSTEAD, Mark.EXCEPT, Mark.NOT, Mark.DEPARTURE, Mark.ARRIVAL})
 
 
@@ -91,8 +90,9 @@ def joined(found: list[Expression], item: Expression) -> list[Expression]:
     merged = _merged(found[-1], item)
     if merged is not None:
         return [*found[:-1], merged]
-    if _is_frame(item) and all(_can_lie_within(other) for other in found):
-        return [Within(Many(tuple(found)) if len(found) > 1 else found[0], item)]
+    if is_frame(item) and all(can_lie_within(other) for other in found):
+        inside = within(Many(tuple(found)) if len(found) > 1 else found[0], item)
+        return [inside] if inside else [*found, item]
     return [*found, item]
 
 
@@ -114,37 +114,23 @@ def _merged(last: Expression, item: Expression) -> Expression | None:  # noqa: C
             return Run(last, item)
         case _, Amount() if not isinstance(last, Run | Range):
             return Run(item, last)
-        case Range(start=start, end=None), Range(start=None, end=end) if start is not None:
+        case Range(start=start, end=None), Range(start=None) if start is not None:
             return replace(item, start=start)
+        case Since(), Range(start=None):
+            return replace(item, start=last, last=Last.OPEN_INCLUDED if item.last is Last.OPEN else item.last)
         case ((Date() | Relative() | Numeric() | At()), Range(start=None, end=end)):
             return replace(item, start=last)
         case _, _ if isinstance(last, HOURS) and not isinstance(item, HOURS):
             return at(item, last) if not isinstance(item, At) else None
+        case At(), Between(start=None, end=end) if end is not None:
+            return until_time(last, end)
         case At(days), _ if isinstance(item, HOURS):
             return Many((last, At(days, item)))
         case _, _ if isinstance(item, HOURS) and not isinstance(last, HOURS):
             return at(last, item)
-        case _, _ if _is_frame(last) and _can_lie_within(item):
-            return Within(item, last)
+        case _, _ if is_frame(last):
+            return within(item, last)
     return None
-
-
-def _is_frame(expression: Expression) -> bool:
-    return isinstance(expression, Period | Month)
-
-
-def _can_lie_within(expression: Expression) -> bool:
-    """A day without a month, or a weekday, can be one of a period that was named beside it."""
-    match expression:
-        case Date(month=None, which=None):
-            return True
-        case Range(start=Date(month=None), end=Date(month=None)):
-            return True
-        case At(days):
-            return _can_lie_within(days)
-        case Many(items):
-            return all(_can_lie_within(item) for item in items)
-    return False
 
 
 def _alone(expression: Expression | Amount) -> Expression:

@@ -33,7 +33,8 @@ class Frame:
     """The civil minute of speaking, the person's week and country, and how each open question is to be answered.
 
     `anchor` is the day that days are counted from: today, or a day said before, which is then not `strict`ly excluded.
-    `leave` is set where time off is asked for: then a week means its working days. With `lenient` a weekday that
+    `leave` is set where time off is asked for: then a week means its working days, unless it is to be
+    `full`. With `lenient` a weekday that
     contradicts its date is ignored; with `past` a day is the last one instead of the next.
     """
 
@@ -44,6 +45,7 @@ class Frame:
     choices: frozenset[Question] = frozenset()  # the questions that are answered the less likely way
     anchor: date | None = None
     strict: bool = True
+    full: bool = False
     lenient: bool = False
     past: bool = False
     notes: Notes = field(default_factory=Notes)

@@ -59,7 +59,7 @@ def _number(text: str) -> Meanings:
     if len(text) in (3, 4):
         clock = clock_of(value // 100, value % 100, Meridian.EXACT if text[0] == "0" or value >= 1300 else None)
         if clock is not None and len(text) == 4:
-            found.append(("{hhmm}", clock))
+            found.append(("{hhmm}" if not 1900 <= value <= 2199 else "{hhmm?}", clock))
         elif clock is not None:
             found.append(("{hmm}", clock))
     return found

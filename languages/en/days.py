@@ -1,7 +1,7 @@
 """How English names days: dates, weekdays, days counted from others."""
 
-from languages.meaning.build import date_of, many, pair_of, with_weekday, with_year
-from languages.meaning.days import Amount, Date, Nth, Numeric, Period, Relative, Shift, Unit, Within
+from languages.meaning.build import date_of, many, pair_of, with_weekday, with_year, within
+from languages.meaning.days import Amount, Both, Date, Nth, Numeric, Period, Relative, Shift, Unit, Within
 from languages.rule import Rule
 
 RULES = (
@@ -21,6 +21,7 @@ RULES = (
     Rule("date", "{month} (.) (the) {ord}", "May the 5th", lambda month, day: date_of(day, month)),
     Rule("date", "{month} (-|/|.) {n}", "May 5", lambda month, day: date_of(day, month)),
     Rule("date", "{pair}", "3/4", lambda pair: pair_of(*pair)),
+    Rule("date", "{number} / {number}", "3 / 4", lambda first, second: pair_of(first, second)),
     Rule("date", "{number} - {number}", "15-2", lambda day, month: day > 12 and pair_of(day, month) or None),
     Rule("date", "{date} (,|/|-|.|of) {year}", "24 December, 2026", with_year),
     Rule("date", "{date} ' {number}", "24 December '26", lambda date, year: with_year(date, year) if year < 100 else None),
@@ -28,7 +29,8 @@ RULES = (
     Rule("date", "{n} - {month} - {number}", "2-Jan-27", lambda day, month, year: date_of(day, month, year) if year < 100 else None),
     Rule("date", "{weekday} (.) (,) (the) {date|full}", "Friday, 24 December", with_weekday),
     Rule("date", "{date|full} (,) {weekday}", "24/12 Friday", lambda date, weekday: with_weekday(weekday, date)),
-    Rule("date", "{date|full} ( {weekday} )", "26 Oct (Mon)", lambda date, weekday: with_weekday(weekday, date)),
+    Rule("date", "{date|full} ( {weekday} ())", "26 Oct (Mon)", lambda date, weekday: with_weekday(weekday, date)),
+    Rule("date", "the {date}", "the 24th of December", lambda date: date),
     Rule("day", "{date|full}", "24 December", lambda date: date),
     Rule("day", "{nth}", "24th", lambda day: date_of(day)),
     Rule("day", "the {ord}", "the second", lambda day: date_of(day)),
@@ -45,7 +47,8 @@ RULES = (
     Rule("day", "(the) following {weekday}", "the following Friday", lambda weekday: Date(weekday, following=True)),
     Rule("day", "{weekday} following|after", "Friday following", lambda weekday: Date(weekday, following=True)),
     Rule("day", "(the) {weekday} after next", "Friday after next", lambda weekday: Date(weekday, which=2)),
-    Rule("day", "{weekday} (of|in|,) {period}", "Friday next week", lambda weekday, period: Within(Date(weekday), period)),
+    Rule("day", "{weekday} (of|in|,) {period}", "Friday next week", lambda weekday, period: within(Date(weekday), period)),
+    Rule("days", "{letterday} / {letterday} (/) ({letterday})", "m/w/f", lambda first, second, third: many(*(Date(day) for day in (first, second, third) if day is not None))),
     Rule("day", "{weekday} the week after", "Friday the week after", lambda weekday: Within(Date(weekday), Period(Unit.WEEK, 1))),
     Rule("day", "{period} (,|on) {weekday}", "next week Friday", lambda period, weekday: _in_week(Date(weekday), period)),
     Rule("day", "(the) {ord|n} (day) (of|in) (the) {period}", "the 5th of next month", lambda day, period: _in_month(day, period)),
@@ -55,8 +58,8 @@ RULES = (
     Rule("day", "(the) day after tomorrow", "the day after tomorrow", lambda: Relative(2)),
     Rule("day", "(the) day before yesterday", "the day before yesterday", lambda: Relative(-2)),
     Rule("day", "(the) next|following day", "the next day", lambda: Relative(1)),
-    Rule("day", "{ord} {weekday} (of|in|) (the) {period}", "first Monday of April", lambda n, weekday, of: Nth(n, weekday, of)),
-    Rule("day", "last|final {weekday} (of|in) (the) {period}", "last Monday of April", lambda weekday, of: Nth(-1, weekday, of)),
+    Rule("day", "(the) {ord} {weekday} (of|in) (the) {period}", "first Monday of April", lambda n, weekday, of: Nth(n, weekday, of)),
+    Rule("day", "(the) last|final {weekday} (of|in) (the) {period}", "last Monday of April", lambda weekday, of: Nth(-1, weekday, of)),
     Rule("day", "(the) {ord} last day of {period}", "the 5th last day of May", lambda n, of: Nth(-n, Unit.DAY, of)),
     Rule("day", "(the) last|final {unit} (of|in) {period}", "the last day of February", lambda unit, of: Nth(-1, unit, of)),
     Rule("day", "(the) first {unit} (of|in) {period}", "the first week of May", lambda unit, of: Nth(1, unit, of)),
@@ -69,14 +72,19 @@ RULES = (
     Rule("day", "{amount} before {day}", "two days before Christmas", lambda by, day: Shift(day, _back(by))),
     Rule("day", "{amount} on {day}", "a week on Friday", lambda by, day: Shift(day, by) if by.unit is Unit.WEEK else None),
     Rule("day", "{amount} {weekday}", "a week Friday", lambda by, weekday: Shift(Date(weekday), by) if by.unit is Unit.WEEK else None),
-    Rule("day", "in|within {amount}", "in three days", lambda by: _ahead(by)),
-    Rule("day", "{amount} later|hence|away|out", "three weeks hence", lambda by: _ahead(by)),
-    Rule("day", "{amount} from now|today", "three weeks from now", lambda by: _ahead(by)),
-    Rule("day", "{amount} ago", "three days ago", lambda by: _ahead(_back(by))),
+    Rule("lapse", "{amount}", "3 weeks", lambda by: (by,)),
+    Rule("lapse", "{amount} (,) (and) {lapse}", "1 month and 3 days", lambda by, more: (by, *more)),
+    Rule("day", "in|within {lapse}", "in three days", lambda by: _ahead(by)),
+    Rule("day", "{lapse} later|hence|away|out", "three weeks hence", lambda by: _ahead(by)),
+    Rule("day", "{lapse} from now|today", "three weeks from now", lambda by: _ahead(by)),
+    Rule("day", "{lapse} ago", "three days ago", lambda by: _ahead(tuple(_back(step) for step in by))),
+    Rule("day", "{relative} (,|-|() (the) {date|full|weekday} ())", "tomorrow, 24 December", lambda day, date: Both(day, Date(date) if isinstance(date, int) else date)),
+    Rule("day", "{date|full|weekday} (,|-|() {relative} ())", "24 December (tomorrow)", lambda date, day: Both(day, Date(date) if isinstance(date, int) else date)),
     # Rows of days that share a month
-    Rule("days", "{date} (,|and|&|+|n|or) {n|ord}", "May 12, 19", lambda date, day: _row(date, day)),
-    Rule("days", "{days} (,) (and|&|+|n|or) {n|ord}", "May 12, 19 and 26", lambda days, day: _row(days, day)),
-    Rule("days", "(the) {n|ord} (,) (and|&|+|n|or) {date|days}", "4th and 5th of July", lambda day, dates: _headed(day, dates)),
+    Rule("days", "{date} (,) and|&|or {date|days}", "1 May and 2 June", lambda first, then: many(first, then)),
+    Rule("days", "{date} ,|and|&|+|n|or {n|ord}", "May 12, 19", lambda date, day: _row(date, day)),
+    Rule("days", "{days} ,|and|&|+|n|or (and|&|or) {n|ord}", "May 12, 19 and 26", lambda days, day: _row(days, day)),
+    Rule("days", "(the) {n|ord} ,|and|&|+|n|or (and|&|or) {date|days}", "4th and 5th of July", lambda day, dates: _headed(day, dates)),
 )  # fmt: skip
 
 
@@ -102,8 +110,11 @@ def _back(by: Amount) -> Amount:
     return Amount(-by.n, by.unit, by.working)
 
 
-def _ahead(by: Amount) -> object:
-    return Shift(Relative(0), by)
+def _ahead(steps: tuple[Amount, ...]) -> object:
+    day: object = Relative(0)
+    for by in steps:
+        day = Shift(day, by)
+    return day
 
 
 def _row(dates: object, day: int) -> object | None:

@@ -10,8 +10,10 @@ GRAMMAR = Grammar(
         marked(requests.WORDS),
         vocabulary(
             ("weekday", words.WEEKDAYS),
+            ("letterday", words.LETTERDAYS),
             ("month", words.MONTHS),
             ("day", words.RELATIVE),
+            ("relative", words.RELATIVE),
             ("unit", words.UNITS),
             ("weekend", {"weekend": Unit.WEEKEND}),
             ("partname", words.PARTS),

@@ -6,9 +6,11 @@ from languages.meaning.build import (
     before_the_hour,
     between,
     clock_of,
+    date_of,
     halved,
     in_part,
     settled_by_part,
+    within,
 )
 from languages.meaning.days import Relative
 from languages.meaning.hours import AllDay, Clock, DayPart, Half, Meridian, Now, Part
@@ -22,7 +24,10 @@ RULES = (
     Rule("clock", "{digital|dotted} (-) {mer}", "9:30 am", halved),
     Rule("clock", "{digital}", "9:30", lambda clock: clock),
     Rule("clock", "{hhmm} (hrs|hours|h)", "1730", lambda clock: clock),
-    Rule("clock", "{hhmm} {mer}", "730pm", halved),
+    Rule("clock", "{hhmm|hmm|hhmm?} {mer}", "730pm", halved),
+    Rule("clock", "{hhmm?} hrs|hours|h", "1930 hrs", lambda clock: clock),
+    Rule("clock", "{number} (-) ish", "11ish", lambda hour: clock_of(hour)),
+    Rule("hours", "at|by|from|until|till|around {hhmm?}", "at 1930", lambda clock: clock),
     Rule("clock", "{number} h ({number})", "16h30", lambda hour, minute: clock_of(hour, minute or 0, Meridian.EXACT)),
     Rule("clock", "{n} o'clock|oclock ({mer})", "9 o'clock", lambda hour, meridian: clock_of(hour, 0, meridian)),
     Rule("clock", "half past|after {n|clock}", "half past seven", lambda hour: after_the_hour(30, _clock(hour))),
@@ -46,14 +51,21 @@ RULES = (
     Rule("hours", "from|after|starting|since {clock|n|dotted|part} (on|onwards|onward)", "from 3", lambda start: between(_clock(start), None)),
     Rule("hours", "{clock} onwards|onward|on", "3pm onwards", lambda start: between(start, None)),
     Rule("hours", "until|till|til|before|by|to|untill {clock|n|dotted|part}", "until 3", lambda end: between(None, _clock(end))),
+    Rule("hours", "until|till|til close|closing", "till close", lambda: between(None, Part(DayPart.CLOSING))),
+    Rule("hours", "(be) (coming|come|get|getting) in|online|starting|arriving at|by|around|about|from|after {clock|n|dotted}", "in by 10", lambda end: between(None, _clock(end))),
+    Rule("hours", "leaving|leave|finishing|finish|gone (work) at|by|around|from|after {clock|n|dotted}", "leaving at 3", lambda start: between(_clock(start), None)),
     # From one time to another
-    Rule("hours", "(from|between|at) {clock|n|dotted|part} -|to|till|until|til|thru|through|and {clock|n|dotted|part}", "2 to 4pm", lambda start, end: between(_clock(start), _clock(end))),
+    Rule("hours", "{clock|n|dotted} -|to|till|until|til close|closing", "noon till close", lambda start: between(_clock(start), Part(DayPart.CLOSING))),
+    Rule("hours", "between {clock|n|dotted|part|point} and|- {clock|n|dotted|part|point}", "between 2 and 4pm", lambda start, end: between(_clock(start), _clock(end))),
+    Rule("hours", "(from|at) {clock|n|dotted|part|point} -|to|till|until|til|thru|through {clock|n|dotted|part|point}", "2 to 4pm", lambda start, end: between(_clock(start), _clock(end))),
     # Parts of a day
     Rule("hours", "{part}", "morning", lambda part: part),
     Rule("hours", "(in|during|for|over) (the) {part} (only)", "in the morning", lambda part: part),
     Rule("part", "{partname}", "afternoon", lambda part: Part(part)),
     Rule("part", "early (in) (the) (-) morning", "early morning", lambda: Part(DayPart.EARLY)),
     Rule("part", "(early|late|later|mid) (in) (the) (-) {partname}", "late afternoon", lambda part: Part(part)),
+    Rule("part", "(at|over|during) (the) lunch hour|break|time", "lunch break", lambda: Part(DayPart.LUNCH)),
+    Rule("part", "at|over lunch", "over lunch", lambda: Part(DayPart.LUNCH)),
     Rule("part", "first thing", "first thing", lambda: Part(DayPart.EARLY)),
     Rule("part", "(the) end of (the) (business|working|work|school) day", "end of day", lambda: Part(DayPart.CLOSING)),
     Rule("part", "close of business|play", "close of business", lambda: Part(DayPart.CLOSING)),
@@ -68,6 +80,8 @@ RULES = (
     Rule("hours", "(the) all|whole|full|entire day|morning|afternoon|evening", "all day", lambda: AllDay()),
     Rule("hours", "{clock} (in|of|on|at) (the|this) {part}", "8 in the evening", in_part),
     Rule("hours", "(at) {n} (in|of|on|at) (the|this) {part}", "8 in the evening", lambda hour, part: in_part(_clock(hour), part)),
+    Rule("hours", "(in) (the) {part} (,) at|@|from|around {clock|n}", "in the evening at 8", lambda part, hour: in_part(_clock(hour), part)),
+    Rule("point", "{clock|n} (in|at) (the) {part}", "3 in the morning", lambda hour, part: in_part(_clock(hour), part)),
     Rule("hours", "{n} at night", "11 at night", lambda hour: in_part(_clock(hour), Part(DayPart.NIGHT))),
     # On a day
     Rule("when", "(later) this (very) {part}", "this afternoon", lambda part: at(Relative(0), part)),
@@ -78,8 +92,10 @@ RULES = (
     Rule("when", "{day|span|days|period} (,|in|at|on|for|-|:|() (the) {hours} ())", "Friday afternoon", at),
     Rule("when", "{day|span|days} (,) {half}", "Friday am", lambda days, half: at(days, Part(DayPart.AFTERNOON if half else DayPart.MORNING))),
     Rule("when", "{hours} (,|on|of|for|-|:) (the) {day|span|days|period}", "2 to 4pm on Friday", lambda hours, days: at(days, hours)),
+    Rule("when", "{when} (,|of|in) {period}", "Friday evening next week", within),
+    Rule("when", "{clock} on {number}", "8pm on 15", lambda clock, day: at(date_of(day), clock) if date_of(day) else None),
     Rule("when", "{n} {day}", "9 tomorrow", lambda hour, day: at(day, _clock(hour)) if isinstance(day, Relative) else None),
-    Rule("when", "{when} (,|at|@|from|around|-) {hours|n}", "this evening at 8", lambda when, hours: settled_by_part(when, _clock(hours))),
+    Rule("when", "{when} (,|at|@|from|around|-|() {hours|n} ())", "this evening at 8", lambda when, hours: settled_by_part(when, _clock(hours))),
     Rule("when", "{hours} (,|on|of) (the) {when}", "at 8 on Friday evening", lambda hours, when: settled_by_part(when, hours)),
 )  # fmt: skip
 

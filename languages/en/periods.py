@@ -1,7 +1,8 @@
 """How English names weeks, months, ranges and runs of days."""
 
-from languages.meaning.build import amount, date_of, days_of_month, month_of
+from languages.meaning.build import amount, date_of, days_of_month, month_of, until_time, with_year, within
 from languages.meaning.days import (
+    Amount,
     Date,
     Expression,
     Last,
@@ -14,12 +15,14 @@ from languages.meaning.days import (
     Rest,
     Run,
     Shift,
+    Since,
     Unit,
     WeekNumber,
     WeekOf,
     Within,
     Year,
 )
+from languages.meaning.hours import Now
 from languages.rule import Rule
 
 RULES = (
@@ -70,33 +73,39 @@ RULES = (
     Rule("span", "(the) first half of {period}", "the first half of May", lambda of: PieceOf(of, Piece.FIRST_HALF)),
     Rule("span", "(the) second half of {period}", "the second half of May", lambda of: PieceOf(of, Piece.SECOND_HALF)),
     # Ranges
-    Rule("span", "(from|between) {day|when|period} -|to|thru|through|and|upto|untill {day|when|period} ({inclusive})", "Monday to Wednesday", lambda start, end, _: Range(start, end)),
+    Rule("span", "(from) {day|when|period} -|to|thru|through|upto|untill {day|when|period} ({inclusive})", "Monday to Wednesday", lambda start, end, _: Range(start, end)),
+    Rule("span", "between {day|when|period} and|- {day|when|period} ({inclusive})", "between Monday and Wednesday", lambda start, end, _: Range(start, end)),
+    Rule("span", "between {holiday} and|- {holiday}", "between Christmas and New Year", lambda start, end: Range(Shift(start, amount(1, Unit.DAY)), end, Last.EXCLUDED)),
+    Rule("when", "(from) {when} -|to|until|till|til|thru|through {clock}", "11pm tonight to 3am", until_time),
+    Rule("span", "{span} (,) {year}", "4-8 May, 2027", with_year),
     Rule("span", "(from) {day|when|period} up to (and) (including) {day|when|period}", "Monday up to Friday", lambda start, end: Range(start, end)),
     Rule("span", "(from) {day|when|period} until|till|til {day|when|period}", "Monday until Wednesday", lambda start, end: Range(start, end, Last.OPEN_INCLUDED)),
     Rule("span", "(from) {day|when|period} until|till|til (and) {inclusive} {day|when|period}", "Monday until including Wednesday", lambda start, _, end: Range(start, end)),
     Rule("span", "(from) {day|when|period} until|till|til {day|when|period} {inclusive}", "Monday until Wednesday inclusive", lambda start, end, _: Range(start, end)),
-    Rule("span", "(from|between) (the) {n|ord} (-|to|thru|through|and|till|until|til) (the) {date}", "24 to 26 December", lambda first, last: days_of_month(first, last)),
+    Rule("span", "(from) (the) {n|ord} -|to|thru|through|till|until|til (the) {date}", "24 to 26 December", lambda first, last: days_of_month(first, last)),
+    Rule("span", "between (the) {n|ord} and|- (the) {date}", "between 24 and 26 December", lambda first, last: days_of_month(first, last)),
+    Rule("span", "between {date} and|- (the) {n|ord}", "between December 24 and 26", lambda first, last: _to_day(first, last)),
     Rule("span", "(from|between) {weekday} (the) {n|ord} -|to|thru|through|till|until (the) {date}", "Mon 24 to Wed 26 December", lambda weekday, first, last: Range(date_of(first, weekday=weekday), last)),
-    Rule("span", "(from|between) {date} (-|to|thru|through|and|till|until|til) (the) {n|ord}", "December 24-26", lambda first, last: _to_day(first, last)),
-    Rule("span", "(from|between) (the) {n|ord} -|to|thru|through|and (the) {n|ord} (of|in) {period}", "4th to 8th of next month", lambda first, last, period: _in_period(first, last, period)),
-    Rule("span", "{period} (,) (from|the|between) (the) {n|ord} -|to|thru|through|and (the) {n|ord}", "next month, 4th to 8th", lambda period, first, last: _in_period(first, last, period)),
-    Rule("span", "{span} (,) (of|in|,) {period}", "Monday to Wednesday next week", lambda span, period: _range_in(span, period)),
-    Rule("span", "{period} (,|:|from) {span}", "next week Monday to Wednesday", lambda period, span: _range_in(span, period)),
-    Rule("span", "{span} (,) {year}", "20-23 March, 2027", lambda span, year: None),
+    Rule("span", "(from) {date} -|to|thru|through|till|until|til (the) {n|ord}", "December 24-26", lambda first, last: _to_day(first, last)),
+    Rule("span", "(from) (the) {n|ord} -|to|thru|through (the) {n|ord} (of|in) {period}", "4th to 8th of next month", lambda first, last, period: _in_period(first, last, period)),
+    Rule("span", "{period} (,) (from) (the) {n|ord} -|to|thru|through (the) {n|ord}", "next month, 4th to 8th", lambda period, first, last: _in_period(first, last, period)),
+    Rule("span", "{span} (,) (of|in|,) {period}", "Monday to Wednesday next week", within),
+    Rule("span", "{period} (,|:|from) {span}", "next week Monday to Wednesday", lambda period, span: within(span, period)),
     Rule("span", "{day|when|period} onwards|onward", "Monday onwards", lambda start: Range(start, None)),
     # Ends and beginnings alone
     Rule("until", "until|till|til|before|untill {day|when|period}", "until Friday", lambda end: Range(None, end, Last.OPEN)),
     Rule("until", "through|thru (to) {day|when|period}", "through Friday", lambda end: Range(None, end)),
     Rule("until", "until|till|til|through|thru|to {day|when|period} {inclusive}", "until Friday inclusive", lambda end, _: Range(None, end)),
     Rule("until", "up to (and) (including) {day|when|period}", "up to Friday", lambda end: Range(None, end)),
-    Rule("since", "since {day|when|period}", "since Monday", lambda start: Range(start, None, Last.EXCLUDED)),
+    Rule("until", "back|returning|return|returns (in|at|to) (the) (work|office) (on|at|from|by) {day|when|period}", "back on Friday", lambda end: Range(None, end, Last.EXCLUDED)),
+    Rule("since", "since {day|when|period}", "since Monday", Since),
     Rule("start", "from|starting|beginning|commencing|effective|after (on|from) {day|when|period} (on)", "from Monday", lambda start: Range(start, None)),
     # Runs
-    Rule("span", "(the) next {amount}", "the next 3 days", lambda by: Run(by)),
+    Rule("span", "(the) next|upcoming|coming {amount}", "the next 3 days", lambda by: Run(by)),
     Rule("span", "(the) {which} {n} {unit}", "the next 3 days", lambda which, n, unit: Run(amount(n, unit)) if which == 1 else None),
     Rule("span", "(the) {which} {n} working|business {unit}", "the next 3 working days", lambda which, n, unit: Run(amount(n, unit, True)) if which == 1 else None),
     Rule("span", "{amount} from {day|when}", "3 days from Monday", lambda by, start: _counted(by, start)),
-    Rule("span", "(for) {amount} (off|leave|holiday|vacation|pto) (from|,|with) (starting|beginning|commencing) (on|from) {day|when|clock}", "2 weeks off from Monday", lambda by, start: Run(by, start)),
+    Rule("span", "(for) {amount} (off|leave|holiday|vacation|pto) (from|,|with) (starting|beginning|commencing) (on|from) {day|when|clock}", "2 weeks off from Monday", lambda by, start: _run(by, start)),
     Rule("span", "(from|starting|beginning) {day|when|clock} (,) for {amount}", "from Monday for 3 days", lambda start, by: Run(by, start)),
     Rule("span", "(from|starting) {day|when} (,|-|() (for) {amount} ())", "from Monday, 3 days", lambda start, by: Run(by, start)),
 )  # fmt: skip
@@ -124,8 +133,9 @@ def _in_period(first: int, last: int, period: Expression) -> Within | None:
     return Within(Range(start, end), period) if start and end else None
 
 
-def _range_in(span: Expression, period: Expression) -> Within | None:
-    return Within(span, period) if isinstance(span, Range) else None
+def _run(by: Amount, start: Expression) -> Run | None:
+    """Counted from now or today it is one day so far away."""
+    return None if isinstance(start, Now) or start == Relative(0) else Run(by, start)
 
 
 def _counted(by: object, start: Expression) -> Expression | None:

@@ -116,7 +116,6 @@ PHRASES = {
         "knocking off (at)",
         "need|have|got to leave|go (early|by|at)",
         "leave (work) at|by",
-        "off|out|away|gone|unavailable|offline from|after",
     ),
     Mark.ARRIVAL: (
         "in|be|coming|come|start|starting|arriving|arrive|running|logging late (in)",

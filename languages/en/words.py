@@ -6,12 +6,13 @@ from languages.meaning.hours import DayPart, Meridian
 WEEKDAYS = {
     "monday mondays mon mo": 0,
     "tuesday tuesdays tue tues tu": 1,
-    "wednesday wednesdays wed weds wednes wensday wendesday": 2,
+    "wednesday wednesdays wed weds wedn wednes wensday wendesday": 2,
     "thursday thursdays thu thur thurs thrs": 3,
     "friday fridays fri": 4,
     "saturday saturdays sat": 5,
-    "sunday sundays sun": 6,
+    "sunday sundays sun su": 6,
 }
+LETTERDAYS = {"m": 0, "t tu": 1, "w": 2, "th r": 3, "f": 4}
 MONTHS = {
     "january jan": 1,
     "february feb febr": 2,
@@ -53,11 +54,11 @@ GLUED_UNITS = {
 PARTS = {
     "morning mornings morn": DayPart.MORNING,
     "noon noontime midday": DayPart.NOON,
-    "lunch lunchtime": DayPart.LUNCH,
+    "lunchtime": DayPart.LUNCH,
     "afternoon afternoons arvo aft afternoonish": DayPart.AFTERNOON,
     "evening evenings eve": DayPart.EVENING,
     "night nights": DayPart.NIGHT,
-    "eod cob eob cop close closing": DayPart.CLOSING,
+    "eod cob eob cop": DayPart.CLOSING,
 }
 WHICH = {"this current": 0, "next nxt": 1, "last previous past": -1}
 PIECES = {

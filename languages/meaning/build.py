@@ -2,7 +2,22 @@
 
 from dataclasses import replace
 
-from languages.meaning.days import Amount, At, Date, Expression, Many, Month, Numeric, Range, Run, Unit, Year
+from languages.meaning.days import (
+    Amount,
+    At,
+    Date,
+    Expression,
+    Many,
+    Month,
+    Numeric,
+    Period,
+    Range,
+    Run,
+    Unit,
+    WeekOf,
+    Within,
+    Year,
+)
 from languages.meaning.hours import Between, Clock, Hours, InPart, Meridian, Now, Part
 
 CENTURY = 2000
@@ -34,7 +49,10 @@ def with_weekday(weekday: int, date: Expression) -> Expression | None:
 
 def with_year(date: Expression, year: int) -> Expression | None:
     """A year said after a date."""
-    if isinstance(date, Date | Numeric) and date.year is None:
+    if isinstance(date, Range) and date.end is not None:
+        end = with_year(date.end, year)
+        return end and replace(date, end=end)
+    if isinstance(date, Date | Numeric) and date.year is None and (isinstance(date, Numeric) or date.day is not None):
         return replace(date, year=year + CENTURY if year < 100 else year)
     return None
 
@@ -44,7 +62,7 @@ def clock_of(hour: int, minute: int = 0, meridian: Meridian | None = None, secon
     if not (0 <= hour <= 24 and 0 <= minute < 60 and 0 <= second < 60) or (hour == 24 and minute):
         return None
     if meridian in (Meridian.AM, Meridian.PM) and not 1 <= hour <= 12:
-        return Clock(hour, minute, Meridian.EXACT, second) if hour > 12 else None
+        return Clock(hour, minute, Meridian.EXACT, second)
     return Clock(hour, minute, meridian, second)
 
 
@@ -82,7 +100,7 @@ def at(days: Expression, hours: Hours) -> Expression | None:
             return None
         case Range(start=At()) | Range(end=At()), _:
             return None
-        case Month() | Year(), Clock() | Between():
+        case Month() | Year(), Clock() | Between() | InPart():
             return None
     return At(days, hours)
 
@@ -117,3 +135,42 @@ def days_of_month(first: int, last: Expression) -> Range | None:
     """ "24 to 26 December"."""
     start = date_of(first)
     return start and Range(start, last)
+
+
+def until_time(when: Expression, end: Hours) -> Expression | None:
+    """ "11pm tonight to 3am": an end on the clock for what began on a day."""
+    if not isinstance(when, At):
+        return None
+    match when.hours:
+        case Clock() | InPart(clock=Clock()) | Part():
+            return At(when.days, Between(when.hours, end))
+        case Between(start, None):
+            return At(when.days, Between(start, end))
+    return None
+
+
+def is_frame(expression: Expression) -> bool:
+    """Whether an expression names a period in which a day can be looked for."""
+    return isinstance(expression, Period | Month | WeekOf)
+
+
+def can_lie_within(expression: Expression) -> bool:
+    """A day without a month, or a weekday, can be one of a period that was named beside it."""
+    match expression:
+        case Date(month=None, which=None):
+            return True
+        case Range(start=start, end=end) if start is not None and end is not None:
+            return can_lie_within(start) and can_lie_within(end)
+        case At(days):
+            return can_lie_within(days)
+        case Many(items):
+            return all(can_lie_within(item) for item in items)
+    return False
+
+
+def within(what: Expression, period: Expression) -> Within | None:
+    """The one that lies in a period: a day of the month in a month, a weekday in any."""
+    if not is_frame(period) or not can_lie_within(what):
+        return None
+    by_number = isinstance(what, Date) and what.weekday is None
+    return None if by_number and isinstance(period, Period) and period.unit is not Unit.MONTH else Within(what, period)

@@ -196,6 +196,21 @@ class Range:
 
 
 @dataclass(frozen=True)
+class Both:
+    """The same day said twice: "tomorrow, 24 December"."""
+
+    day: "Expression"
+    date: "Expression"
+
+
+@dataclass(frozen=True)
+class Since:
+    """From the last such day up to today: "since Monday"."""
+
+    start: "Expression"
+
+
+@dataclass(frozen=True)
 class At:
     """Hours on each of some days."""
 
@@ -235,6 +250,8 @@ Expression = (
     | Run
     | Within
     | Range
+    | Since
+    | Both
     | At
     | Many
     | Except

@@ -1,22 +1,24 @@
 """Expressions made of others: ranges, lists, hours on days, exceptions."""
 
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
-from languages.meaning.days import At, Date, Except, Expression, Last, Many, Numeric, Range, Within
+from languages.meaning.days import At, Date, Except, Expression, Last, Many, Numeric, Range, Since, Within
 from languages.meaning.doubt import Because, ProblemKind, Question
 from languages.meaning.hours import Between, Clock
 from timeoff.interval import DAY, Interval
-from understanding.frame import Frame, Nonsense
+from understanding.frame import Frame, Nonsense, Notes
 from understanding.resolve.days import ordered
 from understanding.resolve.hours import hours_on
 from understanding.resolve.spans import Moment, Spans, day_of, on, resolve
+
+LATELY = timedelta(days=31)
 
 
 @resolve.register
 def within(said: Within, frame: Frame) -> Spans:
     """What lies in a period, counted from its beginning."""
-    period = resolve(said.period, replace(frame, leave=False))
+    period = resolve(said.period, replace(frame, full=True))
     found = resolve(said.what, frame.at(period[0].start.date()))
     if not period[0].start <= found[0].start < period[-1].end:
         raise Nonsense(ProblemKind.NO_SUCH_DATE)
@@ -42,7 +44,17 @@ def ranged(said: Range, frame: Frame) -> Spans:
     last = resolve(end, _counting_on(end, frame, first.start.date()))[-1]
     if last.end <= first.start:
         last = resolve(end, frame.at(first.start.date()))[-1]
-    return (_interval(first.start, _end(said.end, last, said.last, frame)),)
+    if isinstance(start, Date) and start.month is not None and start.year is None and frame.anchor is None:
+        first, last = _begun(start, end, frame) or (first, last)
+    return (_interval(first.start, _end(last, said.last, frame)),)
+
+
+def _begun(start: Date, end: Expression, frame: Frame) -> tuple[Interval | Moment, Interval | Moment] | None:
+    """A range without a year that has begun lately and is not over is the one that is meant."""
+    first = resolve(start, replace(frame, past=True, notes=Notes()))[0]
+    last = resolve(end, replace(frame.at(first.start.date()), notes=Notes()))[-1]
+    lately = frame.today - first.start.date() <= LATELY
+    return (first, last) if lately and last.end > frame.now else None
 
 
 def _as_date(said: Expression, frame: Frame) -> Expression:
@@ -51,6 +63,8 @@ def _as_date(said: Expression, frame: Frame) -> Expression:
 
 def _counting_on(end: Expression, frame: Frame, first: date) -> Frame:
     """The end of a range is counted from its start: the first such weekday after it, the first such date from it on."""
+    if first < frame.today and frame.anchor is None:
+        return frame
     bare = end.days if isinstance(end, At) else end
     weekday_only = isinstance(bare, Date) and bare.day is None
     return frame.at(first, strict=weekday_only)
@@ -80,14 +94,16 @@ def _filled(start: Date, end: Date) -> Date:
 def _half_open(said: Range, frame: Frame) -> Spans:
     if said.end is None:
         assert said.start is not None
-        return _since(said.start, frame) if said.last is Last.EXCLUDED else resolve(said.start, frame)
+        return resolve(said.start, frame)
     last = resolve(said.end, frame)[-1]
-    end = _end(said.end, last, said.last, frame)
+    if said.last is Last.EXCLUDED and not frame.leave:
+        return (last,)
+    end = _end(last, said.last, frame)
     start = on(frame.today, time())
     if said.last is Last.EXCLUDED and frame.leave and end - start > DAY:
         start = on(_next_working(frame), time())
     if isinstance(last, Moment):
-        start = frame.now
+        start = frame.now if frame.now < end else on(end.date(), frame.opening(end.date()))
     return (_interval(start, end),)
 
 
@@ -101,19 +117,19 @@ def _next_working(frame: Frame) -> date:
     return frame.today
 
 
-def _since(start: Expression, frame: Frame) -> Spans:
-    """ "Since Monday": up to and including today."""
-    first = resolve(start, replace(frame, past=True))[0].start
+@resolve.register
+def since(said: Since, frame: Frame) -> Spans:
+    """Up to and including today."""
+    first = resolve(said.start, replace(frame, past=True))[0].start
     return (_interval(first, max(on(frame.today + DAY, time()), first + DAY)),)
 
 
-def _end(said: Expression | None, last: Interval | Moment, how: Last, frame: Frame) -> datetime:
+def _end(last: Interval | Moment, how: Last, frame: Frame) -> datetime:
     """Where a range ends: with the day, before it, or one of both, which is asked."""
     if isinstance(last, Moment):
         return last.at
     if how in (Last.OPEN, Last.OPEN_INCLUDED) and last.all_day:
-        rather_included = how is Last.OPEN_INCLUDED or not isinstance(said, Date | Numeric | At | Within)
-        included = frame.ask(Question.UNTIL) != rather_included
+        included = frame.ask(Question.UNTIL) != (how is Last.OPEN_INCLUDED)
         frame.because(Because.LAST_DAY_OFF if included else Because.FIRST_DAY_BACK, last.first_day)
         return last.end if included else last.start
     return last.start if how is Last.EXCLUDED else last.end

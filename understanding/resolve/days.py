@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from languages.meaning.days import Amount, Date, Holiday, Nth, Numeric, Relative, Shift, Unit
+from languages.meaning.days import Amount, Both, Date, Holiday, Nth, Numeric, Relative, Shift, Unit
 from languages.meaning.doubt import Because, ProblemKind, Question
 from timeoff.interval import DAY
 from timeoff.week import WorkWeek
-from understanding.frame import Frame, Nonsense
+from understanding.frame import Frame, Nonsense, Notes
 from understanding.holidays import holiday
 from understanding.resolve.spans import Moment, Spans, resolve, whole
 
@@ -101,6 +101,19 @@ def numeric(said: Numeric, frame: Frame) -> Spans:
     return resolve(ordered(said, frame), frame)
 
 
+@resolve.register
+def both(said: Both, frame: Frame) -> Spans:
+    """The same day said twice: where the two differ the person contradicts themself."""
+    day = resolve(said.day, frame)
+    start = day[0].start.date()
+    if isinstance(said.date, Numeric) and {said.date.first, said.date.second} == {start.day, start.month}:
+        return day
+    date = resolve(said.date, replace(frame.at(start), lenient=True))
+    if date[0].start.date() != start and not frame.lenient:
+        raise Nonsense(ProblemKind.CONTRADICTION, date[0].start.date())
+    return date
+
+
 def ordered(said: Numeric, frame: Frame) -> Date:
     """The date that two numbers mean: by the locale, unless only one order is possible."""
     day_first = Date(said.weekday, said.first, said.second, said.year)
@@ -108,11 +121,17 @@ def ordered(said: Numeric, frame: Frame) -> Date:
     if said.second > 12 or said.first > 12 or said.first == said.second:
         return month_first if said.second > 12 else day_first
     settled = frame.month_first()
+    if said.weekday is not None and _is_on(said.weekday, day_first, frame) != _is_on(said.weekday, month_first, frame):
+        return day_first if _is_on(said.weekday, day_first, frame) else month_first
     if settled is None:
         settled = frame.ask(Question.ORDER)
     chosen, because = (month_first, Because.MONTH_FIRST) if settled else (day_first, Because.DAY_FIRST)
     frame.because(because, resolve(replace(chosen, weekday=None), replace(frame, lenient=True))[0].start.date())
     return chosen
+
+
+def _is_on(weekday: int, said: Date, frame: Frame) -> bool:
+    return resolve(said, replace(frame, lenient=True, notes=Notes()))[0].start.weekday() == weekday
 
 
 @resolve.register
@@ -127,7 +146,7 @@ def named(said: Holiday, frame: Frame) -> Spans:
 @resolve.register
 def nth(said: Nth, frame: Frame) -> Spans:
     """ "The first Monday of April": counted within the period, from its beginning or its end."""
-    period = resolve(said.of, replace(frame, leave=False))
+    period = resolve(said.of, replace(frame, full=True))
     first, last = period[0].start.date(), (period[-1].end - timedelta(microseconds=1)).date()
     found = list(_units(said.what, first, last))
     index = said.n - 1 if said.n > 0 else said.n

@@ -26,7 +26,7 @@ def hours_on(day: date, said: Hours, frame: Frame) -> Interval | Moment:
         case Clock():
             return Moment(_nearest(day, said, frame))
         case Now():
-            return Moment(frame.now.replace(second=0, microsecond=0))
+            return Moment(frame.now.replace(microsecond=0))
         case Part(part):
             return _part(day, part, frame)
         case Half(second):

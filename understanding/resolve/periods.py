@@ -6,7 +6,6 @@ from datetime import date, datetime, timedelta
 
 from languages.meaning.days import (
     Amount,
-    Last,
     Month,
     Period,
     Piece,
@@ -21,7 +20,7 @@ from languages.meaning.days import (
 from languages.meaning.doubt import Because, ProblemKind, Question
 from timeoff.interval import DAY, Interval
 from understanding.frame import Frame, Nonsense
-from understanding.resolve.days import after, monday, stepped
+from understanding.resolve.days import monday, stepped
 from understanding.resolve.spans import Moment, Spans, day_of, on, resolve, whole
 
 
@@ -55,7 +54,7 @@ def _week(start: date, frame: Frame) -> Spans:
     """A week from its Monday; of time off, its working days that are not over."""
     days = [start + n * DAY for n in range(7)]
     working = [day for day in days if frame.week.works(day)]
-    if not frame.leave or not working:
+    if frame.full or not frame.leave or not working:
         return whole(days[0], days[-1])
     first = max(working[0], frame.today) if frame.today <= working[-1] else working[0]
     return whole(frame.because(Because.WORKING_WEEK, first), working[-1])
@@ -124,7 +123,7 @@ def rest(said: Rest, frame: Frame) -> Spans:
 @resolve.register
 def piece(said: PieceOf, frame: Frame) -> Spans:
     """The beginning, middle or end of a period: about a third of it."""
-    span = resolve(said.of, replace(frame, leave=False))[0]
+    span = resolve(said.of, replace(frame, full=True))[0]
     first, days = span.start.date(), (span.end - span.start).days
     if days <= 1:
         return (_piece_of_day(first, said.piece, frame),)

@@ -8,7 +8,6 @@ from timeoff.interval import Interval
 from understanding.frame import Frame
 from understanding.moment import Moment
 
-
 Spans = tuple[Interval | Moment, ...]
 
 
