@@ -16,7 +16,7 @@ from emulator.teams.rules import Rejected, check
 Json = dict[str, Any]
 
 DEVICES = 2  # the person is signed in on as many, and each hands over its own token
-PATIENCE = 15.0  # seconds to wait for an answer that the bot gives after it has acknowledged
+PATIENCE = 45.0  # seconds to wait for what the bot says after it has acknowledged
 CARD, TEXT, LOGIN = (
     "application/vnd.microsoft.card.adaptive",
     "application/vnd.microsoft.activity.message",
@@ -89,7 +89,7 @@ class Client:
             self._exchanges.add(task)
 
     async def settle(self, mark: int) -> None:
-        """Wait until the bot has said something after that many changes, and is not writing. Raises BotFailed."""
+        """Wait until the bot has said something after that many changes, and no more is to come. Raises BotFailed."""
         with suppress(TimeoutError):
             async with asyncio.timeout(PATIENCE):
                 while not await self._settled(mark):
@@ -98,7 +98,8 @@ class Client:
     async def _settled(self, mark: int) -> bool:
         while self._exchanges:
             await self._exchanges.pop()
-        return bool(self.conversation.since(mark)) and not self.conversation.writing
+        said = self.conversation.since(mark)
+        return bool(said) and not self.conversation.writing and not reading.unfinished(said[-1].activity)
 
     async def _exchange(self, message: Message, exchange_id: str) -> None:
         statuses = set() if self.sign_in_failure else await self._hand_over(exchange_id)
@@ -132,13 +133,18 @@ class Client:
             case 200, str(kind), dict(card) if kind == CARD:
                 return self._replace(message, card)
             case 200, str(kind), str(text) if kind == TEXT:
-                self.conversation.add({"type": "message", "text": text, "textFormat": "plain"}, by_bot=True)
+                self._note({"type": "message", "text": text, "textFormat": "plain"})
             case 401, str(kind), dict(card) if kind == LOGIN:
                 login = {"type": "message", "attachments": [{"contentType": reading.OAUTH_CARD, "content": card}]}
                 self.receive(self.conversation.add(login, by_bot=True))
             case _:
                 return False
         return True
+
+    def _note(self, said: Json) -> None:
+        """A text answers a press; one that is not finished shows for as long as that takes, and is not kept."""
+        if not reading.unfinished(said):
+            self.conversation.add(said, by_bot=True)
 
     def _replace(self, message: Message, card: Json) -> bool:
         changed = {"type": "message", "attachments": [{"contentType": CARD, "content": card}]}

@@ -54,6 +54,11 @@ def buttons(activity: Json) -> list[Button]:
     return found + [Button(action["title"], action) for action in suggested]
 
 
+def unfinished(activity: Json) -> bool:
+    """Whether it says that more is to come, as a text that ends in an ellipsis does."""
+    return text(activity).rstrip().endswith("…")
+
+
 def token_exchange(activity: Json) -> str | None:
     """The id under which clients shall hand over a token, where the message is such a request."""
     for kind, content in _cards(activity):

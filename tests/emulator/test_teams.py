@@ -12,6 +12,7 @@ from tests.emulator.tiny_bot import Json, TinyBot, office
 
 CARD = "application/vnd.microsoft.card.adaptive"
 OAUTH = "application/vnd.microsoft.card.oauth"
+TEXT = "application/vnd.microsoft.activity.message"
 
 
 def card(text: str, *labels: str, **more: Any) -> Json:
@@ -157,6 +158,29 @@ async def test_a_late_answer_is_waited_for_while_the_bot_writes() -> None:
         status, body = await here.ask("say", **{"as": "ann", "text": "off"})
         await asyncio.gather(*tasks)
     assert (status, body["replies"][0]["text"]) == (200, "here it is")
+
+
+@pytest.mark.parametrize("first", [answer(TEXT, "…"), answer(CARD, card("Adding it …"))])
+async def test_more_is_waited_for_where_it_is_promised(first: web.Response) -> None:
+    async def later(bot: TinyBot, activity: Json) -> None:
+        path = f"/conversations/{activity['conversation']['id']}/activities/{activity['replyToId']}"
+        await bot.call("PUT", path, {"type": "message", "attachments": attached(CARD, card("Added", "Undo"))})
+
+    tasks = []
+
+    async def turn(bot: TinyBot, activity: Json) -> web.Response:
+        if activity["type"] == "message":
+            await bot.post(activity, attachments=attached(CARD, card("Monday?", "Add")))
+        if activity["type"] == "invoke":
+            tasks.append(asyncio.create_task(later(bot, activity)))
+            return first
+        return web.Response(status=200)
+
+    async with office(turn) as here:
+        await here.ask("say", **{"as": "ann", "text": "off"})
+        pressed = await here.ask("press", **{"as": "ann", "label": "Add"})
+        await asyncio.gather(*tasks)
+    assert pressed == (200, {"replies": [{"text": "Added", "buttons": ["Undo"]}]})
 
 
 def oauth_card(exchange_id: str = "e1", value: str = "http://localhost/start") -> Json:
