@@ -1,1 +1,0 @@
-"""What each channel has to be told of the bot."""
