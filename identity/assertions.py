@@ -76,8 +76,8 @@ class Assertions:
 
     def _identity(self, claims: dict[str, Any], key: SigningKey) -> Identity:
         tenant, oid = claims["tid"], claims["oid"]
-        if not (isinstance(tenant, str) and isinstance(oid, str) and oid):
-            raise InvalidAssertion("oid and tid have to be texts")
+        if not all(isinstance(name, str) and name for name in (tenant, oid, claims["aud"])):
+            raise InvalidAssertion("tid, oid and aud have to be one text each")
         if tenant not in self._tenants:
             raise InvalidAssertion("of a tenant that is not served")
         if claims["iss"] != key.issuer.replace("{tenantid}", tenant):

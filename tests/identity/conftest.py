@@ -39,7 +39,7 @@ def kept() -> Kept:
 
 @pytest.fixture
 def transport(stand_in: StandIn) -> Iterator[Transport]:
-    transport = Transport(str(stand_in.certificate.ca_file), timeout=2)
+    transport = Transport(str(stand_in.certificate.ca_file))
     yield transport
     transport.close()
 

@@ -1,0 +1,124 @@
+"""Which tokens prove who somebody is: a table of those that do not."""
+
+import base64
+import json
+import time
+from collections.abc import Mapping
+from typing import Any
+
+import jwt
+import pytest
+
+from emulator.signing import SigningKey
+from identity import key_set
+from identity.assertions import Assertions, Identity, InvalidAssertion
+from identity.keys import UnknownKey
+from timeoff.person import Person, Speaker
+
+TENANT, OID, CLIENT_ID = "7e4a4700-c057", "a11a0000-0001", "b07b07b0-0b07"
+ISSUER = f"https://login.microsoftonline.com/{TENANT}/v2.0"
+KEY, OTHER_KEY = SigningKey(), SigningKey()
+Claims = dict[str, Any]
+
+
+class Published:
+    """One key, as Entra ID publishes it for all tenants."""
+
+    async def key(self, kid: str) -> key_set.SigningKey:
+        if kid != KEY.id:
+            raise UnknownKey
+        issuer = ISSUER.replace(TENANT, "{tenantid}")
+        return key_set.read(issuer, {"keys": [KEY.jwk()]})[kid]
+
+
+def claims(**more: Any) -> Claims:
+    now = int(time.time())
+    usual = {"aud": CLIENT_ID, "iss": ISSUER, "iat": now, "nbf": now, "exp": now + 300, "oid": OID, "tid": TENANT}
+    return {name: value for name, value in {**usual, **more}.items() if value is not None}
+
+
+@pytest.fixture
+def assertions() -> Assertions:
+    return Assertions(Published(), CLIENT_ID, {TENANT})
+
+
+@pytest.mark.parametrize("audience", [CLIENT_ID, f"api://botid-{CLIENT_ID}"])
+@pytest.mark.parametrize("seconds", [0, -200, 200])
+async def test_a_token_for_this_application_is_taken(assertions: Assertions, audience: str, seconds: int) -> None:
+    """Clocks may differ by minutes."""
+    now = int(time.time()) + seconds
+    token = KEY.sign(
+        claims(aud=audience, nbf=now, exp=now + 60, name="Ann Ash", preferred_username="ann@contoso.example")
+    )
+    assert await assertions.verify(token) == Identity(Person(TENANT, OID), "Ann Ash", "ann@contoso.example")
+
+
+WRONG: Mapping[str, Claims] = {
+    "another application's": {"aud": "another"},
+    "several audiences": {"aud": [CLIENT_ID, "another"]},
+    "expired": {"exp": int(time.time()) - 3600},
+    "not yet": {"nbf": int(time.time()) + 3600},
+    "no expiry": {"exp": None},
+    "no beginning": {"nbf": None},
+    "no person": {"oid": None},
+    "an empty person": {"oid": ""},
+    "a person that is no text": {"oid": 7},
+    "no tenant": {"tid": None},
+    "a tenant that is no text": {"tid": [TENANT]},
+    "another tenant": {"tid": "other", "iss": ISSUER.replace(TENANT, "other")},
+    "another tenant's issuer": {"iss": ISSUER.replace(TENANT, "other")},
+    "another issuer": {"iss": "https://example.com"},
+    "no issuer": {"iss": None},
+}
+
+
+@pytest.mark.parametrize("wrong", WRONG.values(), ids=WRONG)
+async def test_wrong_claims_are_refused(assertions: Assertions, wrong: Claims) -> None:
+    with pytest.raises(InvalidAssertion):
+        await assertions.verify(KEY.sign(claims(**wrong)))
+
+
+def _unsigned(header: Claims) -> str:
+    parts = (json.dumps(part).encode() for part in (header, claims()))
+    return ".".join([*(base64.urlsafe_b64encode(part).rstrip(b"=").decode() for part in parts), ""])
+
+
+GOOD = KEY.sign(claims())
+FORGED: Mapping[str, str] = {
+    "nothing": "",
+    "one part": "garbage",
+    "three parts": "a.b.c",
+    "not ASCII": "é.é.é",
+    "too long": GOOD + "A" * 20_000,
+    "nested too deeply": base64.urlsafe_b64encode(b"[" * 10_000).decode() + ".e30.AA",
+    "signed with an unknown key": OTHER_KEY.sign(claims()),
+    "signed with another key of that name": jwt.encode(
+        claims(), OTHER_KEY._private, algorithm="RS256", headers={"kid": KEY.id}
+    ),
+    "changed": ".".join([GOOD.split(".")[0], KEY.sign(claims(oid="other")).split(".")[1], GOOD.split(".")[2]]),
+    "not signed": _unsigned({"alg": "none", "kid": KEY.id}),
+    "signed with a secret": jwt.encode(claims(), "s" * 32, algorithm="HS256", headers={"kid": KEY.id}),
+    "of another algorithm": jwt.encode(claims(), KEY._private, algorithm="RS512", headers={"kid": KEY.id}),
+    "without a key's name": jwt.encode(claims(), KEY._private, algorithm="RS256"),
+    "no signature": _unsigned({"alg": "RS256", "kid": KEY.id}),
+}
+
+
+@pytest.mark.parametrize("token", FORGED.values(), ids=FORGED)
+async def test_forged_tokens_are_refused(assertions: Assertions, token: str) -> None:
+    with pytest.raises(InvalidAssertion) as refused:
+        await assertions.verify(token)
+    assert token == "" or token not in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("speaker", "same"),
+    [
+        (Speaker("teams", TENANT, OID), True),
+        (Speaker("teams", TENANT.upper(), OID.upper()), True),
+        (Speaker("teams", TENANT, "other"), False),
+        (Speaker("teams", "other", OID), False),
+    ],
+)
+def test_an_identity_is_that_of_one_speaker(speaker: Speaker, same: bool) -> None:
+    assert Identity(Person(TENANT, OID), "", "").is_that_of(speaker) is same
