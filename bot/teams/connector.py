@@ -9,10 +9,11 @@ import json
 import random
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from http import HTTPStatus
 from typing import Any, NamedTuple, Protocol
 from urllib.parse import quote
 
-from aiohttp import ClientError, ClientSession, ClientTimeout
+from aiohttp import ClientConnectionError, ClientError, ClientSession, ClientTimeout
 from yarl import URL
 
 from bot.teams.retry import pause
@@ -75,6 +76,10 @@ class Answer(NamedTuple):
         return told if isinstance(told, dict) else {}
 
 
+# A connection that broke, often one kept open too long: it may have arrived, but twice is better than never.
+BROKEN_OFF = Answer(HTTPStatus.GATEWAY_TIMEOUT, None, b"")
+
+
 class Connector:
     """Sends to places on the listed hosts only, since the bot's token goes with each call."""
 
@@ -131,6 +136,8 @@ class Connector:
                 method, url, data=data, headers=headers, allow_redirects=False, timeout=TIMEOUT
             ) as response:
                 return Answer(response.status, response.headers.get("Retry-After"), await response.read())
+        except ClientConnectionError:
+            return BROKEN_OFF
         except (ClientError, TimeoutError) as error:
             raise NotDelivered(f"the connector does not answer: {type(error).__name__}") from None
 

@@ -21,6 +21,9 @@ class Failure:
     headers: dict[str, str] = field(default_factory=dict)
 
 
+BREAK_OFF = Failure(0)  # no answer at all
+
+
 @dataclass
 class Service:
     """Failures are answered first, in order. `body` is what a new message is answered with, in place of its id."""
@@ -51,6 +54,8 @@ class Service:
         self.called.set()
         if self.failures:
             failure = self.failures.pop(0)
+            if failure is BREAK_OFF and request.transport:
+                request.transport.close()
             return web.json_response({"error": {}}, status=failure.status, headers=failure.headers)
         if self.body is not None:
             return web.Response(body=self.body)

@@ -14,7 +14,7 @@ from bot.teams.incoming import read
 from bot.teams.retry import LONGEST, RETRIES, pause
 from emulator.certificate import Certificate
 from tests.bot.teams.activities import activity
-from tests.bot.teams.service import Call, Failure, Service, Tokens
+from tests.bot.teams.service import BREAK_OFF, Call, Failure, Service, Tokens
 from timeoff.errors import NotAllowed
 
 HELLO = {"type": "message", "text": "Grüße 👋"}
@@ -26,6 +26,7 @@ class Line:
     def __init__(self, session: ClientSession, port: int) -> None:
         self.pauses: list[float] = []
         self.service, self.tokens = Service(), Tokens()
+        self.server = TestServer(self.service.app(), scheme="https", host="localhost", port=port)
         self.hosts = frozenset({f"localhost:{port}"})
         self.place = Place(f"https://localhost:{port}/emea/", "a:1/x;y=z ü")
         self.connector = Connector(session, self.tokens, self.hosts, self._pause)
@@ -39,10 +40,9 @@ async def line(local_certificate: Certificate) -> AsyncIterator[Line]:
     port = unused_port()
     async with ClientSession(connector=TCPConnector(ssl=local_certificate.client_context())) as session:
         line = Line(session, port)
-        server = TestServer(line.service.app(), scheme="https", host="localhost", port=port)
-        await server.start_server(ssl=local_certificate.server_context())
+        await line.server.start_server(ssl=local_certificate.server_context())
         yield line
-        await server.close()
+        await line.server.close()
 
 
 PATH = "/emea/v3/conversations/a%3A1%2Fx%3By%3Dz%20%C3%BC/activities"
@@ -132,11 +132,23 @@ async def test_without_a_token_nothing_is_sent(line: Line) -> None:
         await line.connector.send(line.place, HELLO)
 
 
-async def test_a_service_that_does_not_answer_is_told(line: Line) -> None:
-    host = f"localhost:{unused_port()}"
-    connector = Connector(line.connector._session, line.tokens, frozenset({host}))
+async def test_a_connection_that_breaks_is_tried_again(line: Line) -> None:
+    line.service.failures = [BREAK_OFF, BREAK_OFF]
+    assert await line.connector.send(line.place, HELLO) == "m3"
+    assert len(line.pauses) == 2
+
+
+async def test_a_service_that_cannot_be_reached_is_told(line: Line) -> None:
+    await line.server.close()
+    with pytest.raises(NotDelivered):
+        await line.connector.send(line.place, HELLO)
+    assert len(line.pauses) == RETRIES
+
+
+async def test_an_answer_that_cannot_be_read_is_told(line: Line) -> None:
+    line.service.failures = [Failure(200, {"Content-Encoding": "gzip"})]
     with pytest.raises(NotDelivered, match="does not answer"):
-        await connector.send(Place(f"https://{host}/", "a:1"), HELLO)
+        await line.connector.send(line.place, HELLO)
 
 
 @pytest.mark.parametrize(
