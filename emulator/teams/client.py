@@ -15,6 +15,9 @@ from emulator.teams.rules import Rejected, check
 
 Json = dict[str, Any]
 
+# Failures of single sign-on that a person gets to see; after the others the client shows nothing at all. Source:
+# "Troubleshooting SSO" of the Teams SDK, https://microsoft.github.io/teams-sdk/
+SHOWN = frozenset({"installappfailed", "authrequestfailed"})
 DEVICES = 2  # the person is signed in on as many, and each hands over its own token
 PATIENCE = 45.0  # seconds to wait for what the bot says after it has acknowledged
 CARD, TEXT, LOGIN = (
@@ -105,18 +108,17 @@ class Client:
         statuses = set() if self.sign_in_failure else await self._hand_over(exchange_id)
         if 200 in statuses:
             return
-        if 412 not in statuses:
-            await self._give_up(self.sign_in_failure or "invokeerror")
-        self.conversation.reveal(message)
+        code = None if 412 in statuses else self.sign_in_failure or "invokeerror"
+        if code is None or code in SHOWN:
+            self.conversation.reveal(message)
+        if code is not None:
+            await self._invoke("signin/failure", {"code": code, "message": "The sign-in could not be completed."})
 
     async def _hand_over(self, exchange_id: str) -> set[int]:
         """What the bot says to each device's token."""
         value = {"id": exchange_id, "connectionName": "", "token": self.sso_token(self.person)}
         answers = await asyncio.gather(*(self._invoke("signin/tokenExchange", value) for _ in range(DEVICES)))
         return {answer.status for answer in answers}
-
-    async def _give_up(self, code: str) -> None:
-        await self._invoke("signin/failure", {"code": code, "message": "The sign-in could not be completed."})
 
     async def _invoke(self, name: str, value: Json) -> Answer:
         return await self.bot.deliver(activity.invoke(self.conversation.contact, _now(), name, value))

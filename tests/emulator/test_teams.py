@@ -197,6 +197,8 @@ def signing_in(status: int) -> Any:
             return web.json_response({"id": activity["value"]["id"]}, status=status)
         if activity["type"] == "message":
             await bot.post(activity, attachments=attached(OAUTH, oauth_card()))
+        if activity.get("name") == "signin/failure":
+            await bot.post(activity, text="Pity")
         return web.Response(status=200)
 
     return turn
@@ -219,15 +221,18 @@ async def test_the_button_shows_where_the_token_was_not_enough() -> None:
     assert "signin/failure" not in [activity.get("name") for activity in here.bot.got]
 
 
-@pytest.mark.parametrize(("code", "exchanged"), [("installappfailed", 0), (None, 2)])
-async def test_a_failure_is_told_to_the_bot(code: str | None, exchanged: int) -> None:
+@pytest.mark.parametrize(
+    ("code", "exchanged", "shown"),
+    [("installappfailed", 0, ["Please sign in", "Pity"]), ("tokenmissing", 0, ["Pity"]), (None, 2, ["Pity"])],
+)
+async def test_a_failure_is_told_to_the_bot(code: str | None, exchanged: int, shown: list[str]) -> None:
     async with office(signing_in(500)) as here:
         here.teams.speaking("ann").client.sign_in_failure = code
         _, body = await here.ask("say", **{"as": "ann", "text": "off"})
     names = [activity.get("name") for activity in here.bot.got]
     assert names.count("signin/tokenExchange") == exchanged
     assert here.bot.got[-1]["value"]["code"] == (code or "invokeerror")
-    assert body["replies"][0]["buttons"] == ["Sign in"]
+    assert [reply["text"] for reply in body["replies"]] == shown
 
 
 async def test_what_a_page_hands_back_is_sent_on() -> None:
