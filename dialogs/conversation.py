@@ -1,5 +1,7 @@
 """The conversation, one event at a time."""
 
+from dataclasses import replace
+
 from dialogs.confirming import add, remove
 from dialogs.event import (
     Event,
@@ -29,9 +31,9 @@ def step(state: State, event: Event, setting: Setting) -> Step:
     """What follows from an event: the next state, what to say, what to have done."""
     match event:
         case Said(text):
-            return hear(state, text, setting)
+            return hear(replace(state, signed_in=False), text, setting)
         case Pressed():
-            return press(state, event, setting)
+            return press(replace(state, signed_in=False), event, setting)
         case Seen(plan):
             return see(state, plan, setting)
         case Settled():
@@ -41,7 +43,7 @@ def step(state: State, event: Event, setting: Setting) -> Step:
         case Forgotten(effect):
             return forgotten(state, effect)
         case SignedIn():
-            return _go_on(state, setting) or stay(state, Remark.SIGNED_IN)
+            return _go_on(replace(state, signed_in=True), setting) or stay(state, Remark.SIGNED_IN)
         case SignInFailed():
             return stay(state, Remark.SIGN_IN_REFUSED)
         case Resumed():

@@ -10,7 +10,7 @@ from timeoff.errors import Busy, OutcomeUnknown, SignInNeeded, TimeOffError, Unr
 from timeoff.intent import Outcome
 from timeoff.time_off import Entry
 
-RETRIABLE = (Busy, Unreachable, OutcomeUnknown)  # trying again may help, and cannot harm
+RETRIABLE = (Busy, Unreachable, OutcomeUnknown, SignInNeeded)  # trying again may help, and cannot harm
 
 
 def settle(state: State, settled: Settled) -> Step:
@@ -52,7 +52,7 @@ def _removed(state: State, removing: Removing, outcome: Outcome) -> Step:
 
 
 def _stopped(state: State, card: str, work: Work, error: type[TimeOffError], done: tuple[Entry, ...]) -> Step:
-    if error is SignInNeeded:
+    if error is SignInNeeded and not state.signed_in:
         return stay(state, AskSignIn())
     if error in RETRIABLE:
         return stay(state, NotDone(card, work, error, done, retry=True))
@@ -63,7 +63,7 @@ def _stopped(state: State, card: str, work: Work, error: type[TimeOffError], don
 
 def fail(state: State, failed: Failed) -> Step:
     """Tell why an effect could not be carried out; what waits keeps waiting where that can help."""
-    if failed.error is SignInNeeded:
+    if failed.error is SignInNeeded and not state.signed_in:
         return stay(state, AskSignIn(failed.claims))
     if not isinstance(state.phase, Waiting):
         return Step(state)

@@ -124,7 +124,11 @@ Past = Booked | Removed | Ended
 
 @dataclass(frozen=True)
 class State:
-    """What a conversation remembers: what is open, and how the last cards ended, newest first."""
+    """What a conversation remembers: what is open, and how the last cards ended, newest first.
+
+    `signed_in` is true from a sign-in to the person's next words: asking to sign in again would go round in circles.
+    """
 
     phase: Phase = Idle()
     past: tuple[Past, ...] = ()
+    signed_in: bool = False

@@ -101,7 +101,7 @@ WORKS = {
 STOPPED = {Work.ADDING: "Ich konnte es nicht eintragen.", Work.REMOVING: "Ich konnte es nicht entfernen."}
 
 ERRORS = {
-    SignInNeeded: "Du musst dich noch einmal anmelden.",
+    SignInNeeded: "Microsoft 365 nimmt deine Anmeldung nicht an, obwohl sie eben geklappt hat. Versuch es später, oder frag deine Administration.",
     NotAllowed: "Deine Organisation erlaubt mir deinen Arbeitsplan nicht. Bitte deine Administration, Time Off zuzulassen.",
     NoWorkPlan: "Dein Postfach hat keinen Arbeitsplan, deshalb hat Microsoft 365 keinen Platz für Abwesenheiten. "
     "Bitte deine Administration, Arbeitspläne einzuschalten.",

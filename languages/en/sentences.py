@@ -84,7 +84,7 @@ STOPPED = {
 }
 
 ERRORS = {
-    SignInNeeded: "You need to sign in again.",
+    SignInNeeded: "Microsoft 365 does not accept your sign-in, although it has just worked. Try again later, or ask your administrator.",
     NotAllowed: "Your organisation does not let me use your work plan. Ask your administrator to allow Time Off.",
     NoWorkPlan: "Your mailbox has no work plan, so Microsoft 365 has no place for time off. Ask your administrator to enable work plans.",
     Refused: "Microsoft 365 does not accept it. Try another time, or book it in Outlook.",

@@ -7,7 +7,7 @@ import pytest
 
 from dialogs.conversation import step
 from dialogs.effect import Book, Forget, Look, Remove, SignOut
-from dialogs.event import Event, Failed, Forgotten, Installed, Resumed, Seen, Settled, SignedIn, SignInFailed
+from dialogs.event import Event, Failed, Forgotten, Installed, Resumed, Said, Seen, Settled, SignedIn, SignInFailed
 from dialogs.state import Adding, Booked, Idle, Phase, Removed, State
 from dialogs.step import Step
 from languages.reply import AskSignIn, CannotLook, Help, NotDone, Receipt, Remark, RemovedReceipt, Reply, Work
@@ -144,10 +144,26 @@ def test_what_was_stopped_goes_on(phase: Phase, event: Event, effects: tuple[obj
     assert (taken.state.phase, taken.effects) == (phase, effects)
 
 
+@pytest.mark.parametrize(
+    ("phase", "event", "told"),
+    [
+        (waiting("Monday"), Failed(LOOK, SignInNeeded), CannotLook("new", SignInNeeded, retry=True)),
+        (ADDING, settled(BOOK, error=SignInNeeded), NotDone("card", Work.ADDING, SignInNeeded, retry=True)),
+    ],
+)
+def test_a_sign_in_that_does_not_help_is_not_asked_for_again(phase: Phase, event: Event, told: Reply) -> None:
+    state = State(phase, signed_in=True)
+    assert step(state, event, ANN) == Step(state, (told,))
+
+
+def test_the_next_words_may_lead_to_a_sign_in_again() -> None:
+    assert not step(State(Idle(), (), signed_in=True), Said("off on Monday"), ANN).state.signed_in
+
+
 def test_waiting_words_are_looked_up_after_signing_in() -> None:
     taken = step(State(waiting("off on Monday")), SignedIn(), ANN)
     assert taken == Step(
-        State(waiting("off on Monday")),
+        State(waiting("off on Monday"), (), signed_in=True),
         (),
         (Look(days((MONDAY.start - timedelta(days=1)).date(), TUESDAY.last_day), "Europe/London"),),
     )
@@ -156,7 +172,7 @@ def test_waiting_words_are_looked_up_after_signing_in() -> None:
 def test_words_wait_for_fifteen_minutes() -> None:
     late = replace(ANN, time=NOW + timedelta(minutes=16))
     assert step(State(waiting("off on Monday", open=PROPOSED)), SignedIn(), late) == Step(
-        State(PROPOSED), (Remark.SIGNED_IN,)
+        State(PROPOSED, (), signed_in=True), (Remark.SIGNED_IN,)
     )
 
 

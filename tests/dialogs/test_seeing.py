@@ -1,0 +1,198 @@
+"""Words and what Microsoft 365 shows: the answer."""
+
+from dataclasses import replace
+from datetime import date, datetime, time
+
+import pytest
+
+from dialogs.conversation import step
+from dialogs.event import Seen
+from dialogs.state import Booked, Choosing, Ended, Idle, Phase, Proposed, ProposedRemoval, State
+from languages.reply import (
+    AlreadyBooked,
+    AskEnd,
+    AskWhich,
+    Closed,
+    Fate,
+    Listing,
+    NothingThere,
+    Propose,
+    ProposeRemoval,
+    Remark,
+    Reply,
+)
+from tests.dialogs.places import (
+    ANN,
+    BOOKED,
+    LATER,
+    MONDAY,
+    PROPOSED,
+    TUESDAY,
+    WEEK,
+    days,
+    entry,
+    off,
+    plan,
+    waiting,
+)
+from timeoff.interval import Interval
+from timeoff.plan import Plan
+from timeoff.time_off import Entry
+from timeoff.week import Hours, WorkWeek
+
+THURSDAY = days(date(2026, 11, 26))
+SATURDAY = days(date(2026, 11, 21))
+
+
+def seen(text: str, found: Plan = plan(), phase: Phase = Idle(), *past: Booked) -> tuple[Phase, tuple[Reply, ...]]:  # noqa: B008  # frozen
+    taken = step(State(waiting(text, open=phase), past), Seen(found), ANN)
+    return taken.state.phase, taken.replies
+
+
+@pytest.mark.parametrize(
+    ("text", "entries", "expected"),
+    [
+        ("off on Monday", (), Propose("new", off(MONDAY), 1)),
+        ("off on Monday for a dentist appointment", (), Propose("new", off(MONDAY, subject="dentist appointment"), 1)),
+        ("off on Saturday", (), Propose("new", off(SATURDAY), 0)),
+        ("off 23 to 27 November", (), Propose("new", off(WEEK), 5)),
+        ("off 23 and 26 November", (), Propose("new", off(MONDAY, THURSDAY), 2)),
+        ("off on Monday", (entry(WEEK),), Propose("new", off(MONDAY), 1, (entry(WEEK),))),
+        ("off on Monday", (entry(TUESDAY),), Propose("new", off(MONDAY), 1)),
+    ],
+)
+def test_a_proposal(text: str, entries: tuple[Entry, ...], expected: Propose) -> None:
+    phase, replies = seen(text, plan(*entries))
+    assert isinstance(phase, Proposed)
+    assert (phase.card, phase.until, phase.offer.time_off) == ("new", LATER, expected.time_off)
+    assert replies == (expected,)
+
+
+def test_a_part_of_a_day_comes_from_the_persons_own_hours() -> None:
+    mornings = WorkWeek(((Hours(time(8), time(12)),),) * 5 + ((), ()))
+    _, (reply,) = seen("off on Monday morning", Plan((), mornings, "Europe/London"))
+    assert isinstance(reply, Propose)
+    assert reply.time_off.intervals == (Interval(datetime(2026, 11, 23, 8), datetime(2026, 11, 23, 12)),)
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "replies"),
+    [
+        ("off on Monday", plan(entry(MONDAY)), (AlreadyBooked((entry(MONDAY),)),)),
+        ("off at 3pm on Monday", plan(), (AskEnd(Interval(datetime(2026, 11, 23, 15), datetime(2026, 11, 23, 17))),)),
+        ("off at 8pm on Monday", plan(), (AskEnd(Interval(datetime(2026, 11, 23, 20), datetime(2026, 11, 23, 21))),)),
+        ("what do I have?", plan(), (Listing(None, ()),)),
+        ("what do I have?", plan(entry(MONDAY)), (Listing(None, (entry(MONDAY),)),)),
+        (
+            "what do I have on Tuesday?",
+            plan(entry(MONDAY), entry(TUESDAY)),
+            (Listing(TUESDAY, (entry(TUESDAY),)),),
+        ),
+        ("cancel Monday", plan(), (NothingThere(MONDAY),)),
+        ("cancel my time off", plan(), (Listing(None, ()),)),
+        (
+            "cancel my time off",
+            plan(entry(MONDAY), entry(TUESDAY)),
+            (Listing(None, (entry(MONDAY), entry(TUESDAY))), Remark.WHICH_DAY),
+        ),
+        ("make it Tuesday", plan(), (Remark.NOTHING_TO_CHANGE,)),
+        ("move Monday to Tuesday", plan(), (NothingThere(MONDAY),)),
+    ],
+)
+def test_answers_that_open_no_card(text: str, found: Plan, replies: tuple[Reply, ...]) -> None:
+    assert seen(text, found, PROPOSED if text == "off on Monday" else Idle())[1] == replies
+
+
+def test_a_new_card_closes_the_one_before() -> None:
+    taken = step(State(waiting("off on Tuesday", open=PROPOSED)), Seen(plan()), ANN)
+    assert taken.state.past == (Ended("card", Fate.REPLACED),)
+    assert taken.replies == (Closed("card", Fate.REPLACED), Propose("new", off(TUESDAY), 1))
+
+
+def test_an_answer_without_a_card_leaves_the_one_before_open() -> None:
+    assert seen("what do I have?", plan(), PROPOSED) == (PROPOSED, (Listing(None, ()),))
+
+
+def test_two_readings_are_a_choice_of_full_dates() -> None:
+    phase, (reply,) = seen("off next Friday")
+    assert isinstance(phase, Choosing)
+    assert isinstance(reply, AskWhich)
+    friday = days(date(2026, 11, 27)), days(date(2026, 11, 20))
+    assert [option.intervals for option in reply.options] == [(one,) for one in friday]
+
+
+def test_the_chats_zone_decides_and_another_one_of_the_mailbox_is_named() -> None:
+    _, (reply,) = seen("off on Monday", plan(zone="Asia/Tokyo"))
+    assert isinstance(reply, Propose)
+    assert (reply.time_off.zone, reply.mailbox_zone) == ("Europe/London", "Asia/Tokyo")
+
+
+@pytest.mark.parametrize(("zone", "expected"), [("Asia/Tokyo", "Asia/Tokyo"), (None, None)])
+def test_without_a_zone_in_the_chat_it_is_the_mailboxs_that_counts(zone: str | None, expected: str | None) -> None:
+    taken = step(State(waiting("off on Monday")), Seen(plan(zone=zone)), replace(ANN, zone=None))
+    (reply,) = taken.replies
+    assert (reply.time_off.zone if isinstance(reply, Propose) else None) == expected
+    assert expected or reply is Remark.NO_ZONE
+
+
+@pytest.mark.parametrize(
+    ("text", "entries", "removed"),
+    [
+        ("cancel Monday", (entry(MONDAY),), (entry(MONDAY),)),
+        ("cancel my time off", (entry(MONDAY),), (entry(MONDAY),)),
+        ("cancel 23 to 27 November", (entry(MONDAY), entry(TUESDAY, "e2")), (entry(MONDAY), entry(TUESDAY, "e2"))),
+    ],
+)
+def test_a_removal(text: str, entries: tuple[Entry, ...], removed: tuple[Entry, ...]) -> None:
+    assert seen(text, plan(*entries)) == (
+        ProposedRemoval("new", removed, LATER),
+        (ProposeRemoval("new", removed),),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "phase", "past", "entries", "before", "after"),
+    [
+        # A proposal that is open
+        ("make it Tuesday", PROPOSED, (), (), (), (TUESDAY,)),
+        ("one day longer", PROPOSED, (), (), (), (days(date(2026, 11, 23), date(2026, 11, 24)),)),
+        # The newest booking, as far as it is still there
+        ("make it Tuesday", Idle(), (BOOKED,), (entry(MONDAY),), (entry(MONDAY),), (TUESDAY,)),
+        # What is named
+        ("move Monday to Tuesday", Idle(), (), (entry(MONDAY),), (entry(MONDAY),), (TUESDAY,)),
+        ("move Monday to Tuesday", PROPOSED, (), (), (), (TUESDAY,)),
+        # A part of what is booked
+        (
+            "cancel Tuesday",
+            Idle(),
+            (),
+            (entry(WEEK),),
+            (entry(WEEK),),
+            (MONDAY, days(date(2026, 11, 25), date(2026, 11, 27))),
+        ),
+    ],
+)
+def test_a_change(  # noqa: PLR0913  # a row of the table
+    text: str,
+    phase: Phase,
+    past: tuple[Booked, ...],
+    entries: tuple[Entry, ...],
+    before: tuple[Entry, ...],
+    after: tuple[Interval, ...],
+) -> None:
+    proposed, replies = seen(text, plan(*entries), phase, *past)
+    assert isinstance(proposed, Proposed)
+    assert (proposed.offer.before, proposed.offer.time_off.intervals) == (before, after)
+    assert isinstance(replies[-1], Propose)
+    assert replies[-1].before == before
+
+
+def test_a_booking_that_is_no_longer_there_is_not_changed() -> None:
+    assert seen("make it Tuesday", plan(entry(TUESDAY, "other")), Idle(), BOOKED)[1] == (Remark.NOTHING_TO_CHANGE,)
+
+
+def test_a_change_that_leaves_nothing_is_a_removal() -> None:
+    assert seen("not Monday after all", plan(entry(MONDAY)), Idle(), BOOKED) == (
+        ProposedRemoval("new", (entry(MONDAY),), LATER),
+        (ProposeRemoval("new", (entry(MONDAY),)),),
+    )
