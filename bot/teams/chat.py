@@ -38,7 +38,7 @@ class SignIns(Protocol):
 class TeamsChat:
     """Lays out and sends what a turn says; `pressed` is the message with the button that began it, if one did.
 
-    `last` is what was said last, and `card` the card that now stands where the button was pressed.
+    `last` is what was said last where it is seen, and `card` the card that now stands where the button was pressed.
     Showing raises NotDelivered where Teams does not take it.
     """
 
@@ -54,8 +54,10 @@ class TeamsChat:
         self._pressed = pressed
         self._sent: set[str] = set()  # the messages with cards that this turn has sent
         self._above: dict[str, str] = {}  # the messages that cards stood in before this turn showed them again
+        self._held: tuple[Said, str] | None = None  # a card changed above, to be shown below if nothing follows
 
     async def show(self, said: Said | SignInRequest) -> None:
+        self._held = None
         match said:
             case SignInRequest():
                 # Single sign-on cannot meet claims: what was demanded needs the person.
@@ -64,7 +66,12 @@ class TeamsChat:
                 await self._context.send_activity(plain(said))
             case Said(card=str(name)):
                 await self._show_card(said, name)
-        self.last = said.title
+        self.last = said.title if self._held is None else self.last
+
+    async def finish(self) -> None:
+        """Nothing more will be said: words are never answered above them alone."""
+        if self._held:
+            await self._send_card(*self._held)
 
     async def ask_to_sign_in(self, request: SignInRequest, silently: bool) -> None:
         """By a button to our own page; `silently`: after Teams has tried single sign-on."""
@@ -76,10 +83,13 @@ class TeamsChat:
         await self._cards.put(name, self._speaker)
         message = await self._cards.activity(name)
         if message and not self._pressed and message not in self._sent:
-            self._above[name], message = message, None
-        if name in self._above:
-            await self._update(self._above[name], replace(said, buttons=()))
-        if not message or not await self._update(message, said):
+            self._above[name] = message
+        above = self._above.get(name)
+        if above:
+            await self._update(above, replace(said, buttons=()))
+        if above and above == message and not said.buttons:
+            self._held = said, name
+        elif message is None or message == above or not await self._update(message, said):
             await self._send_card(said, name)
 
     async def _send_card(self, said: Said, name: str) -> None:

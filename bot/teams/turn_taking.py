@@ -88,6 +88,7 @@ class TurnTaking:
     async def _answer(self, context: TurnContext, event: Event, delivery: Delivery | None, chat: TeamsChat) -> None:
         try:
             await self._outside.turns.take(await self._hear(context.activity, event), chat)
+            await chat.finish()
         except BaseException:  # stopping the bot counts too
             if delivery:
                 await self._outside.inbox.forget(*delivery)

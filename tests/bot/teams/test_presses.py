@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -20,6 +21,7 @@ from tests.bot.teams.service import Failure
 BUTTONS = (Button("Add time off", "book", "card1", Role.PRIMARY), Button("Not now", "dismiss", "card1"))
 PROPOSAL = Reply("Add this time off?", buttons=BUTTONS, card="card1")
 WORKING = Reply("Adding it …", card="card1")
+CLOSED = Reply("Nothing was added.", card="card1")
 RECEIPT = Reply("Time off added", buttons=(Button("Undo", "undo", "card1"),), card="card1")
 CARD, TEXT = "application/vnd.microsoft.card.adaptive", "application/vnd.microsoft.activity.message"
 
@@ -145,18 +147,40 @@ async def test_a_press_on_somebody_elses_card_is_marked(teams: Teams, owner: str
     assert [heard.event for heard in teams.rooms.turns.heard] == [Pressed("book", "card1", foreign)]
 
 
-async def test_words_show_a_card_again_below_and_take_the_buttons_from_where_it_stood(proposed: Teams) -> None:
+def changes(teams: Teams) -> list[tuple[str, str, list[str]]]:
+    """Message, title and buttons of each card that was changed in place."""
+    return [(call.path.rpartition("/")[2], *cards([call.activity])[0]) for call in teams.service.updates]
+
+
+async def test_words_are_answered_below_and_the_card_above_loses_its_buttons(proposed: Teams) -> None:
     proposed.rooms.turns.answering = saying(WORKING, RECEIPT)
     await proposed.say("yes")
     assert [heard.event for heard in proposed.rooms.turns.heard] == [Said("yes")]
-    assert cards(proposed.service.sent)[1:] == [("Adding it …", [])]
+    assert changes(proposed) == [("m1", "Adding it …", []), ("m1", "Time off added", [])]
+    assert cards(proposed.service.sent)[1:] == [("Time off added", ["Undo"])]
+    assert proposed.rooms.cards.messages["card1"] != "m1"
+
+
+async def test_a_card_that_changes_again_after_words_does_so_in_both_places(proposed: Teams) -> None:
+    proposed.rooms.turns.answering = saying(RECEIPT, CLOSED)
+    await proposed.say("yes")
     below = proposed.rooms.cards.messages["card1"]
-    updates = [(call.path.rpartition("/")[2], cards([call.activity])[0]) for call in proposed.service.updates]
-    assert updates == [
-        ("m1", ("Adding it …", [])),
-        ("m1", ("Time off added", [])),
-        (below, ("Time off added", ["Undo"])),
-    ]
+    assert changes(proposed)[1:] == [("m1", "Nothing was added.", []), (below, "Nothing was added.", [])]
+    assert cards(proposed.service.sent)[1:] == [("Time off added", ["Undo"])]
+
+
+async def test_words_are_answered_below_even_where_a_card_only_ends(proposed: Teams) -> None:
+    proposed.rooms.turns.answering = saying(CLOSED)
+    await proposed.say("no")
+    assert changes(proposed) == [("m1", "Nothing was added.", [])]
+    assert cards(proposed.service.sent)[1:] == [("Nothing was added.", [])]
+
+
+async def test_a_card_that_ends_by_the_way_is_not_said_again_below(proposed: Teams) -> None:
+    proposed.rooms.turns.answering = saying(CLOSED, replace(PROPOSAL, card="card2"))
+    await proposed.say("off next Friday")
+    assert changes(proposed) == [("m1", "Nothing was added.", [])]
+    assert cards(proposed.service.sent)[1:] == [("Add this time off?", ["Add time off", "Not now"])]
 
 
 async def test_a_card_whose_message_was_deleted_is_shown_anew(proposed: Teams) -> None:
