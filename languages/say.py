@@ -109,8 +109,8 @@ class Speech:
 
     def _help(self, greeting: bool) -> Said:
         examples = ", ".join(map(self.words.quoted.format, self.words.examples))
-        title = self.words.greeting if greeting else self.words.help_title
-        return Said(title, tuple(line.format(examples=examples) for line in self.words.help_lines))
+        lines = self.words.greeting if greeting else self.words.help
+        return _lines(tuple(line.format(examples=examples) for line in lines))
 
     def _problem(self, problem: Problem) -> Said:
         day = self.dates.day(problem.day) if problem.day else ""

@@ -20,9 +20,8 @@ class Sentences:
     time_off: str  # the subject where a person gave no reason
     quoted: str
     examples: Lines
-    greeting: str
-    help_title: str
-    help_lines: Lines
+    greeting: Lines
+    help: Lines
     remarks: Mapping[Remark, Lines]
     limits: Mapping[Limit, str]
     understood: str

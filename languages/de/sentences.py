@@ -5,12 +5,7 @@ from languages.reply import Fate, Limit, Remark, Work
 from languages.sentences import Sentences
 from timeoff.errors import Busy, Gone, NotAllowed, NoWorkPlan, OutcomeUnknown, Refused, SignInNeeded, Unreachable
 
-EXAMPLES = (
-    "nächsten Montag frei",
-    "24. Dezember bis 2. Januar",
-    "morgen Nachmittag wegen Zahnarzt",
-    "was habe ich im Dezember?",
-)
+EXAMPLES = ("nächsten Montag frei", "24. Dezember bis 2. Januar", "morgen Nachmittag wegen Zahnarzt")
 
 REMARKS = {
     Remark.NOTHING_FOUND: (
@@ -168,16 +163,18 @@ SENTENCES = Sentences(
     time_off="Abwesend",
     quoted="„{}“",
     examples=EXAMPLES,
-    greeting="Hallo, ich trage deine Abwesenheiten in Microsoft 365 ein.",
-    help_title="Ich trage deine Abwesenheiten in Microsoft 365 ein.",
-    help_lines=(
-        "Schreib mir, wann du frei hast, und ich zeige dir, was ich verstanden habe. "
-        "Eingetragen wird erst, wenn du „Eintragen“ drückst.",
-        "Zum Beispiel: {examples}.",
-        "„rückgängig“ nimmt den letzten Eintrag zurück, „was habe ich?“ zeigt deine Einträge, "
-        "„Donnerstag stornieren“ entfernt, „warum?“ erklärt.",
-        "Ich trage in deinen Arbeitsplan ein. Der Urlaubsantrag bei deiner Führungskraft oder Personalabteilung "
-        "ist etwas anderes.",
+    greeting=(
+        "Hallo, ich trage deine Abwesenheiten in Microsoft 365 ein.",
+        "Schreib einfach, wann: {examples}.",
+        "Ich zeige dir zuerst, was ich verstanden habe. Eingetragen wird nur, was du bestätigst. „Hilfe“ sagt dir mehr.",
+    ),
+    help=(
+        "Ich trage deine Abwesenheiten in Microsoft 365 ein.",
+        "Schreib einfach, wann: {examples}. Ich frage, bevor ich eintrage.",
+        "„doch Dienstag“ oder „einen Tag länger“ ändert es, „rückgängig“ nimmt es zurück.",
+        "„was habe ich im Dezember?“ zeigt, was eingetragen ist, „Donnerstag stornieren“ entfernt es, „warum?“ erklärt, wie ich dich gelesen habe.",
+        "„abmelden“ vergisst deinen Zugang, „vergiss mich“ alles, was ich über dich weiß.",
+        "Ich trage in deinen Arbeitsplan ein. Der Urlaubsantrag bei deiner Führungskraft oder Personalabteilung ist etwas anderes.",
     ),
     remarks=REMARKS,
     limits=LIMITS,

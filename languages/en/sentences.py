@@ -5,12 +5,7 @@ from languages.reply import Fate, Limit, Remark, Work
 from languages.sentences import Sentences
 from timeoff.errors import Busy, Gone, NotAllowed, NoWorkPlan, OutcomeUnknown, Refused, SignInNeeded, Unreachable
 
-EXAMPLES = (
-    "off next Monday",
-    "24 Dec to 2 Jan",
-    "tomorrow afternoon for a dentist appointment",
-    "what do I have in December?",
-)
+EXAMPLES = ("off next Monday", "24 Dec to 2 Jan", "tomorrow afternoon for a dentist appointment")
 
 REMARKS = {
     Remark.NOTHING_FOUND: ("I found no time off in that.", f"Try “{EXAMPLES[0]}”, “{EXAMPLES[1]}” or “help”."),
@@ -147,12 +142,17 @@ SENTENCES = Sentences(
     time_off="Time off",
     quoted="“{}”",
     examples=EXAMPLES,
-    greeting="Hello, I book your time off in Microsoft 365.",
-    help_title="I book your time off in Microsoft 365.",
-    help_lines=(
-        "Tell me when you are off, and I show you what I understood. Nothing is booked before you press “Add time off”.",
-        "For example: {examples}.",
-        "“undo” takes the last booking back, “what do I have?” lists what is booked, “cancel Thursday” removes, “why?” explains.",
+    greeting=(
+        "Hello, I book your time off in Microsoft 365.",
+        "Just say when: {examples}.",
+        "I show you what I understood first. Nothing is booked before you confirm. “help” tells you more.",
+    ),
+    help=(
+        "I book your time off in Microsoft 365.",
+        "Just say when: {examples}. I ask before I book.",
+        "“make it Tuesday” or “one day longer” changes it, “undo” takes it back.",
+        "“what do I have in December?” lists what is booked, “cancel Thursday” removes it, “why?” explains how I read you.",
+        "“sign out” forgets your access, “forget me” all that I know about you.",
         "I record time off in your work plan. Asking your manager or HR for leave is separate.",
     ),
     remarks=REMARKS,
