@@ -52,13 +52,12 @@ def marking(phrases: Mapping[Any, Iterable[str]]) -> tuple[Rule, ...]:
 
 @dataclass(frozen=True)
 class Grammar:
-    """A language as it is read. `compounds` are words written as one: "montagmorgen" is "montag", "morgen"."""
+    """A language as it is read."""
 
     rules: tuple[Rule, ...]
     words: Mapping[str, Meanings]
     mistyped: Iterable[str] = ()
     not_mistyped: frozenset[str] = frozenset()
-    compounds: Mapping[str, tuple[str, ...]] = None  # type: ignore[assignment]
 
     @cached_property
     def tree(self) -> Node:

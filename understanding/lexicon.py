@@ -73,7 +73,7 @@ def _clock(text: str) -> Meanings:
 
 
 def _date(token: Token) -> Meanings:
-    first, second, third = (int(part) for part in token.text.replace("/", "-").replace(".", "-").split("-"))
+    first, second, third = (int(part) for part in token.text.rstrip("t").replace("/", "-").replace(".", "-").split("-"))
     if token.kind == "iso":
         date = date_of(third, second, first) if second <= 12 else date_of(second, third, first) if third <= 12 else None
     else:

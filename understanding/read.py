@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from languages.en.grammar import GRAMMAR
 from languages.meaning.act import Act
 from languages.meaning.days import Expression
 from languages.meaning.doubt import Problem, ProblemKind, Question
@@ -13,6 +12,7 @@ from timeoff.week import STANDARD_WEEK, WorkWeek
 from understanding.assemble import assembled
 from understanding.decide import act
 from understanding.frame import Frame, Nonsense, Notes
+from understanding.grammars import grammars
 from understanding.reading import Reading, Understanding
 from understanding.resolve import resolve
 from understanding.sentence import Sentence, sentence
@@ -31,7 +31,9 @@ def understand(text: str, now: datetime, zone: str, locale: str, week: WorkWeek 
     if len(text) > LONGEST or len(plain := cleaned(text)) > LONGEST:
         return Understanding(Act.NONE, problem=Problem(ProblemKind.TOO_LONG))
     local = now.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
-    return _understood(sentence(plain, GRAMMAR), Frame(local, week, country(locale)))
+    frame = Frame(local, week, country(locale))
+    said = [sentence(plain, grammar) for grammar in grammars(locale)[:1]]
+    return _understood(said[0], frame)
 
 
 def country(locale: str) -> str:

@@ -3,6 +3,7 @@
 from languages.meaning.build import amount, date_of, days_of_month, month_of, until_time, with_year, within
 from languages.meaning.days import (
     Amount,
+    At,
     Date,
     Expression,
     Last,
@@ -135,10 +136,12 @@ def _in_period(first: int, last: int, period: Expression) -> Within | None:
 
 def _run(by: Amount, start: Expression) -> Run | None:
     """Counted from now or today it is one day so far away."""
-    return None if isinstance(start, Now) or start == Relative(0) else Run(by, start)
+    return None if isinstance(start, Now | Shift) or start == Relative(0) else Run(by, start)
 
 
 def _counted(by: object, start: Expression) -> Expression | None:
+    if start == Relative(0) or (isinstance(start, At) and start.days == Relative(0)):
+        return None
     if by.n == 1 or by.unit is not Unit.DAY:
         return Shift(start, by)
     return Run(by, start, counted=True)

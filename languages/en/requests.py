@@ -182,6 +182,7 @@ PHRASES = {
         "how many|much|long|come",
     ),
     Mark.FILLER: (
+        "i|you|we|he|she|it|they|there|that|this may",
         "good morning|afternoon|evening|day",
         "heads (-) up",
         "looks like",

@@ -1,0 +1,76 @@
+"""How German names times of a day."""
+
+from dataclasses import replace
+
+from languages.meaning.build import (
+    after_the_hour,
+    at,
+    before_the_hour,
+    between,
+    clock_of,
+    in_part,
+    settled_by_part,
+    within,
+)
+from languages.meaning.days import Relative
+from languages.meaning.hours import AllDay, Clock, DayPart, Half, Meridian, Now, Part
+from languages.rule import Rule
+
+RULES = (
+    # Clock times
+    Rule("clock", "{digital|dotted} (uhr|h)", "9:30 Uhr", lambda clock: replace(clock, meridian=Meridian.EXACT)),
+    Rule("clock", "{number} am", "9am", lambda hour: clock_of(hour, 0, Meridian.AM)),
+    Rule("clock", "{number} pm", "9pm", lambda hour: clock_of(hour, 0, Meridian.PM)),
+    Rule("clock", "{digital} am", "9:15am", lambda clock: replace(clock, meridian=Meridian.AM) if clock.hour <= 12 else clock),
+    Rule("clock", "{digital} pm", "9:15pm", lambda clock: replace(clock, meridian=Meridian.PM) if clock.hour <= 12 else clock),
+    Rule("clock", "{hhmm|hhmm?|hmm} uhr|h", "1430 Uhr", lambda clock: clock),
+    Rule("clock", "{n} uhr ({n})", "9 Uhr 30", lambda hour, minute: clock_of(hour, minute or 0)),
+    Rule("clock", "{number} h ({number})", "16h30", lambda hour, minute: clock_of(hour, minute or 0, Meridian.EXACT)),
+    Rule("clock", "halb {n} (uhr)", "halb acht", lambda hour: before_the_hour(30, clock_of(hour)) if 1 <= hour <= 12 else None),
+    Rule("clock", "dreiviertel {n}", "dreiviertel acht", lambda hour: before_the_hour(15, clock_of(hour)) if 1 <= hour <= 12 else None),
+    Rule("clock", "viertel nach {n|clock}", "viertel nach acht", lambda hour: after_the_hour(15, _clock(hour))),
+    Rule("clock", "viertel vor {n|clock}", "viertel vor acht", lambda hour: before_the_hour(15, _clock(hour))),
+    Rule("clock", "{n} (minuten) nach {n|clock}", "zehn nach acht", lambda minutes, hour: after_the_hour(minutes, _clock(hour))),
+    Rule("clock", "{n} (minuten) vor {n|clock}", "zehn vor acht", lambda minutes, hour: before_the_hour(minutes, _clock(hour))),
+    Rule("clock", "mitternacht", "Mitternacht", lambda: Clock(0, 0, Meridian.EXACT)),
+    Rule("clock", "zirka|circa|ca|gegen|etwa|ungefähr (.) (um) {clock}", "gegen 15 Uhr", lambda clock: clock),
+    Rule("clock", "jetzt", "jetzt", lambda: Now()),
+    # One time
+    Rule("hours", "(um|so) (zirka|circa|ca|gegen|etwa|ungefähr) (.) {clock}", "um 15 Uhr", lambda clock: clock),
+    Rule("hours", "um|gegen {n}", "um 3", lambda hour: _clock(hour)),
+    Rule("hours", "ab|nach|von|seit (um|ca|gegen) (.) {clock|n|part}", "ab 15 Uhr", lambda start: between(_clock(start), None)),
+    Rule("hours", "bis|vor (um|ca|gegen|zum|spätestens) (.) {clock|n|part}", "bis 15 Uhr", lambda end: between(None, _clock(end))),
+    Rule("hours", "erst um|ab|gegen {clock|n} (da|im) (büro)", "erst um 10 Uhr da", lambda end: between(None, _clock(end))),
+    # From one time to another
+    Rule("hours", "(von|ab|zwischen) (ca) {clock|n|part} -|bis|und {clock|n|part}", "9 bis 10:30 Uhr", lambda start, end: between(_clock(start), _clock(end))),
+    # Parts of a day
+    Rule("part", "{partname}", "Vormittag", lambda part: Part(part)),
+    Rule("part", "am|in|gegen|an|zu|zum|nur (der|den|dem) {partname}", "am Vormittag", lambda part: Part(part)),
+    Rule("part", "am|jeden (frühen|späten) morgen", "am Morgen", lambda: Part(DayPart.MORNING)),
+    Rule("part", "am (frühen|späten|spät) {partname}", "am späten Abend", lambda part: Part(part)),
+    Rule("part", "spät|später|früher (am) {partname}", "spät abends", lambda part: Part(part)),
+    Rule("part", "ende des arbeitstages|tages", "Ende des Arbeitstages", lambda: Part(DayPart.CLOSING)),
+    Rule("hours", "{part}", "vormittags", lambda part: part),
+    Rule("hours", "(ein|einen|den|nur) halber|halben|halbtags|halbtägig (tag)", "einen halben Tag", lambda: Half()),
+    Rule("hours", "(die) erste|ersten hälfte (des) (tages)", "die erste Hälfte", lambda: Half(False)),
+    Rule("hours", "(die) zweite|zweiten hälfte (des) (tages)", "die zweite Hälfte", lambda: Half(True)),
+    Rule("hours", "(den) ganztägig|ganztags", "ganztägig", lambda: AllDay()),
+    Rule("hours", "(den) ganzen|gesamten tag", "den ganzen Tag", lambda: AllDay()),
+    Rule("hours", "(um) {clock|n} {part}", "8 Uhr abends", lambda hour, part: in_part(_clock(hour), part)),
+    Rule("hours", "{part} (um|gegen|,|ab|von) {clock|n|between}", "abends um 8", lambda part, hour: in_part(_clock(hour), part)),
+    Rule("between", "(von) {clock|n} -|bis {clock|n}", "5 bis 7", lambda start, end: between(_clock(start), _clock(end))),
+    # On a day
+    Rule("when", "(an) {which} {part}", "diesen Nachmittag", lambda which, part: at(Relative(0), part) if which == 0 else None),
+    Rule("when", "(an) {which} morgen", "diesen Morgen", lambda which: at(Relative(0), Part(DayPart.MORNING)) if which == 0 else None),
+    Rule("when", "{day} morgen", "Freitag morgen", lambda day: None if day == Relative(1) else at(day, Part(DayPart.MORNING))),
+    Rule("when", "{day|span|days|period} (,|:|-|() {hours} ())", "Freitag Vormittag", at),
+    Rule("when", "{hours} (,|am|den|-) {day|span|days|period}", "9 bis 11 Uhr am Freitag", lambda hours, days: at(days, hours)),
+    Rule("when", "{when} (,|um|ab|gegen|() {hours|n} ())", "heute Abend um 8", lambda when, hours: settled_by_part(when, _clock(hours))),
+    Rule("when", "{hours} (,) {when}", "um 8 heute Abend", lambda hours, when: settled_by_part(when, hours)),
+    Rule("when", "{when} (,|in|der) {period}", "Freitag Vormittag nächste Woche", within),
+)  # fmt: skip
+
+
+def _clock(said: object) -> object:
+    """A bare number in the place of a clock time is an hour."""
+    return clock_of(said) if isinstance(said, int) else said
