@@ -11,6 +11,8 @@ from emulator.teams.reading import Button
 
 Json = dict[str, Any]
 
+SIGN_IN = "Sign in"
+
 
 @dataclass
 class Message:
@@ -76,10 +78,13 @@ class Conversation:
         return [message for message in self.messages if not message.hidden]
 
     def find(self, label: str) -> tuple[Message, Button]:
-        """The button with this label on the newest message that has it. Raises KeyError."""
+        """The button with this label on the newest message that has it. Raises KeyError.
+
+        "Sign in" finds the button that signs in, in whatever language it is labelled.
+        """
         for message in reversed([message for message in self.visible() if message.by_bot]):
             for button in reading.buttons(message.activity):
-                if button.label == label:
+                if button.label == label or (label == SIGN_IN and button.action.get("type") == "signin"):
                     return message, button
         raise KeyError(label)
 

@@ -5,7 +5,7 @@ import { make } from "./make.js";
 import { act, follow, people } from "./server.js";
 import * as week from "./week.js";
 
-const PHRASES = ["off next Monday", "tomorrow afternoon", "24 Dec to 2 Jan", "2pm to 4pm on Thursday for the dentist", "help"];
+const PHRASES = ["off next Monday", "tomorrow afternoon", "24 Dec to 2 Jan", "2pm to 4pm on Thursday for the dentist", "what do I have?", "help"];
 const FACES = ["#5b5fc7", "#0f7b6c", "#b4541a", "#8a3b8f"];
 const [now, real, chips, trouble, composer, text] = ["now", "real", "chips", "trouble", "composer", "text"].map((id) => document.getElementById(id));
 let name = null; // who speaks
