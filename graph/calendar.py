@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Final, Protocol
 
-from graph import hours, wall_time, wire
+from graph import hours, wall_time, wire, zones
 from graph.answer import no_answer
 from graph.client import Client
 from graph.encoding import AllDayForm
@@ -41,12 +41,15 @@ class Calendar:
     async def look(self, person: Person, window: Interval, zone: str | None) -> Plan:
         """The time off that overlaps a window, civil in the zone (IANA name), and the person's hours in it.
 
-        Without a zone it is the mailbox's that counts, and UTC where that has none that we know.
+        Without a zone it is the mailbox's that counts, and UTC where that has none that we know. Mailboxes name zones
+        as Windows does: where the zone asked for has the same Windows name, it is taken to be the mailbox's too.
         """
         settings, plan = await asyncio.gather(
             self._send(person, get(wire.MAILBOX)), self._collection(person, wire.RECURRENCES)
         )
         mailbox = hours.mailbox_zone(settings)
+        if zone and mailbox and zones.alike(zone, mailbox):
+            mailbox = zone
         shown = zone or mailbox or UNTOLD
         view = await self._view(person, _widened(window), shown)
         week = hours.work_week(settings, plan, view, window, mailbox or shown)

@@ -20,7 +20,12 @@ def iana(name: object) -> str | None:
     """
     if not isinstance(name, str):
         return None
-    return win_tz.get(name) or (name if name in _known() else None)
+    return name if name in _known() else win_tz.get(name)
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two IANA names are the same to Windows, which knows Amsterdam only as Berlin and Kolkata as Calcutta."""
+    return one == other or (windows(one) is not None and windows(one) == windows(other))
 
 
 @cache
