@@ -85,12 +85,12 @@ class TeamsChat:
         if message and not self._pressed and message not in self._sent:
             self._above[name] = message
         above = self._above.get(name)
-        if above:
-            await self._update(above, replace(said, buttons=()))
         if above and above == message and not said.buttons:
             self._held = said, name
         elif message is None or message == above or not await self._update(message, said):
             await self._send_card(said, name)
+        if above:
+            await self._update(above, replace(said, buttons=()))
 
     async def _send_card(self, said: Said, name: str) -> None:
         sent = await self._context.send_activity(with_card(said))

@@ -165,7 +165,7 @@ async def test_a_card_that_changes_again_after_words_does_so_in_both_places(prop
     proposed.rooms.turns.answering = saying(RECEIPT, CLOSED)
     await proposed.say("yes")
     below = proposed.rooms.cards.messages["card1"]
-    assert changes(proposed)[1:] == [("m1", "Nothing was added.", []), (below, "Nothing was added.", [])]
+    assert changes(proposed)[1:] == [(below, "Nothing was added.", []), ("m1", "Nothing was added.", [])]
     assert cards(proposed.service.sent)[1:] == [("Time off added", ["Undo"])]
 
 
