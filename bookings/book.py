@@ -30,15 +30,14 @@ class _Run:
         self._view: tuple[Entry, ...] | None = None  # None where it cannot be told
 
     async def start(self, record: Record) -> None:
+        """Look. What stands there is the baseline, unless some of it may be what was sent already."""
         if any(piece.attempts and piece.entry is None for piece in record.pieces):
+            self._baseline = record.baseline
             await self._look_again()
         else:
             self._view = await self._look()
-        if record.baseline is None:
-            self._baseline = frozenset(entry.id for entry in self._view or ())
+            self._baseline = frozenset(entry.id for entry in self._view)
             await self._means.intents.looked(self._booking.id, self._baseline)
-        else:
-            self._baseline = record.baseline
 
     async def ensure(self, number: int, attempts: int) -> Entry:
         """The entry of this piece, found or made. OutcomeUnknown where nobody can tell."""

@@ -25,7 +25,7 @@ class Piece(Protocol):
 class Record(Protocol):
     """An intent and how far it has come; the pieces stand in the order of its intervals or entries.
 
-    The baseline holds the ids of the entries that stood there before anything was sent; None before the first look.
+    The baseline holds the ids of the entries that stood there before it was last sent; empty before the first look.
     """
 
     @property
@@ -38,7 +38,7 @@ class Record(Protocol):
     def state(self) -> State: ...
 
     @property
-    def baseline(self) -> frozenset[str] | None: ...
+    def baseline(self) -> frozenset[str]: ...
 
     @property
     def error(self) -> type[TimeOffError] | None: ...
@@ -56,7 +56,9 @@ class Intents(Protocol):
 
     async def load(self, id: str) -> Record | None: ...
 
-    async def looked(self, id: str, baseline: Iterable[str]) -> None: ...
+    async def looked(self, id: str, baseline: Iterable[str]) -> None:
+        """Remember the ids of the entries that stand there before anything is sent."""
+        ...
 
     async def sending(self, id: str, number: int) -> None:
         """Write ahead: this piece is about to be sent once more."""

@@ -12,7 +12,7 @@ INTENTS = Table(
     Column("speaker", String, nullable=False, index=True),  # the speaker's key: whom to tell
     Column("state", String, nullable=False, index=True),
     Column("sealed", LargeBinary, nullable=False),
-    Column("baseline", Text, nullable=True),  # JSON: ids of the entries that stood there before anything was sent
+    Column("baseline", Text, nullable=False, default="[]"),  # JSON: ids of the entries that stood there before
     Column("error", String, nullable=True),
     # Who carries it out, and until when, once several processes share a database. One process needs neither.
     Column("fence", Integer, nullable=False, default=0),

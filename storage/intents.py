@@ -39,7 +39,7 @@ class Record:
     intent: Intent
     speaker: Speaker
     state: State
-    baseline: frozenset[str] | None
+    baseline: frozenset[str]
     error: type[errors.TimeOffError] | None
     pieces: tuple[Piece, ...]
 
@@ -75,7 +75,7 @@ class Intents:
         return record
 
     async def looked(self, id: str, baseline: Iterable[str]) -> None:
-        """Remember the ids of the entries that stood there before anything was sent."""
+        """Remember the ids of the entries that stand there before anything is sent."""
         async with self._database.begin() as connection:
             await connection.execute(_intent(id).values(baseline=json.dumps(sorted(baseline))))
 
@@ -120,7 +120,7 @@ class Intents:
             intent=decode_intent(id, text),
             speaker=Speaker(*row["speaker"].split(":", 2)),
             state=row["state"],
-            baseline=None if row["baseline"] is None else frozenset(json.loads(row["baseline"])),
+            baseline=frozenset(json.loads(row["baseline"])),
             error=row["error"] and getattr(errors, row["error"], errors.TimeOffError),
             pieces=tuple(map(self._read_piece, pieces.mappings())),
         )

@@ -244,6 +244,16 @@ async def test_what_stopped_it_for_now_can_be_tried_again(life: Life, error: Tim
     assert calendar.now == 0
 
 
+async def test_what_somebody_else_added_while_it_waited_is_not_taken_for_ours(life: Life) -> None:
+    calendar = StandIn(faults_of_create=deque([Fault(Busy("429")), LOST]))
+    async with life(calendar) as bookings:
+        await confirm(bookings, booking())
+        training = calendar.has(MONDAY, ZONE, "Training")
+        outcome = await confirm(bookings, booking())
+    assert training not in outcome.entries
+    assert calendar.all == [MONDAY, MONDAY]
+
+
 @pytest.mark.parametrize("error", RESUMABLE)
 async def test_a_first_look_that_fails_says_so_and_sends_nothing(life: Life, error: TimeOffError) -> None:
     calendar = StandIn(faults_of_entries=deque([error]))

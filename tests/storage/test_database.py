@@ -1,6 +1,7 @@
 """The database loses no update, overwrites what is deleted, and says when it cannot be used."""
 
 import asyncio
+import threading
 from pathlib import Path
 
 import pytest
@@ -99,8 +100,11 @@ async def test_ping_answers_while_the_database_can_be_written(database: Database
 
 async def test_ping_raises_where_there_is_no_database(tmp_path: Path) -> None:
     database = open_database(f"sqlite:///{tmp_path / 'no folder' / 'state.db'}")
+    before = set(threading.enumerate())
     with pytest.raises(OperationalError):
         await database.ping()
+    for worker in set(threading.enumerate()) - before:  # the driver does not wait for it, and it needs the loop to end
+        await asyncio.to_thread(worker.join)
     await database.close()
 
 

@@ -41,7 +41,7 @@ async def test_what_is_added_survives_a_restart(url: str, seal: Seal, clock: Clo
     record = await intents.load(intent.id)
     assert record is not None
     assert (record.intent, record.speaker, record.state) == (intent, ANN, "confirmed")
-    assert (record.baseline, record.error) == (None, None)
+    assert (record.baseline, record.error) == (frozenset(), None)
     assert set(record.pieces) == {Piece(0, None)}
     assert await intents.unfinished() == (intent.id,)
     await after.close()
