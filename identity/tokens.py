@@ -82,8 +82,13 @@ class Tokens:
         async with self._alone(person):
             await self._vault.delete(person.key)
 
-    async def bot(self) -> str:
-        """The bot's own token, for the connector. Raises NotAllowed, Unreachable."""
+    async def bot(self, *, fresh: bool = False) -> str:
+        """The bot's own token, for the connector; `fresh` where the last one was refused, but once a minute at most.
+
+        Raises NotAllowed, Unreachable.
+        """
+        if fresh:
+            await self._bot.renew()
         return await self._bot.get()
 
     def close(self) -> None:

@@ -164,8 +164,15 @@ async def test_the_bot_s_own_token_is_renewed_ahead(bot: Tokens, stand_in: Stand
     token = await bot.bot()
     clock.seconds += 3600 - AHEAD + 1
     assert await bot.bot() == token
-    await bot._bot.renew()
-    assert await bot.bot() != token
+    assert await bot.bot(fresh=True) != token
+
+
+async def test_a_refused_token_of_the_bot_is_replaced(bot: Tokens, clock: Clock) -> None:
+    token = await bot.bot()
+    clock.seconds += 60
+    fresh = await bot.bot(fresh=True)
+    assert fresh != token
+    assert [await bot.bot(fresh=True) for _ in range(3)] == [fresh] * 3
 
 
 async def test_the_bot_s_own_token_outlives_a_short_outage(bot: Tokens, stand_in: StandIn, clock: Clock) -> None:
