@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from bot.chat import Chat, Heard
-from bot.teams.chat import Cards, SignIns
+from bot.teams.chat import SignIns
+from bot.teams.placement import Cards
 from bot.teams.sign_in import SingleSignOn
 from timeoff.person import Speaker
 
