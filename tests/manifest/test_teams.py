@@ -3,17 +3,22 @@
 import json
 import struct
 import zlib
+from datetime import datetime
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
+from zoneinfo import ZoneInfo
 
 import pytest
 from jsonschema import Draft4Validator
 
+from languages.meaning.act import Act
 from manifest.teams.__main__ import main
 from manifest.teams.icons import icons
 from manifest.teams.package import FOLDER, manifest, package
+from timeoff.week import STANDARD_WEEK
+from understanding import understand
 
 SCHEMAS = Path("node_modules/@microsoft/app-manifest/build/json-schemas/teams/v1.29")
 VALUES = {
@@ -52,6 +57,12 @@ def test_a_missing_value_is_named(name: str) -> None:
 def test_the_bot_is_offered_in_personal_chats_only() -> None:
     (bot,) = APP["bots"]
     assert bot["scopes"] == [*bot["commandLists"][0]["scopes"]] == ["personal"]
+
+
+@pytest.mark.parametrize("title", [command["title"] for command in APP["bots"][0]["commandLists"][0]["commands"]])
+def test_every_command_is_understood(title: str) -> None:
+    now = datetime(2026, 11, 17, 9, tzinfo=ZoneInfo("Europe/London"))
+    assert understand(title, now, "Europe/London", "en-GB", STANDARD_WEEK).act is not Act.NONE
 
 
 def test_every_command_is_translated_and_its_words_stay() -> None:
