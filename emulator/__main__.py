@@ -49,7 +49,11 @@ def _log_to_stderr() -> None:
 async def _serve(chosen: argparse.Namespace) -> int:
     stop = stop_signal()
     async with run(Options(chosen.port)) as running:
-        told = described(running.organisation, running.bot) if chosen.headless else f"Time Off is at {running.page}"
+        told = (
+            described(running.organisation, running.bot.address)
+            if chosen.headless
+            else f"Time Off is at {running.page}"
+        )
         print(told, flush=True)
         await stop.wait()
     return 0

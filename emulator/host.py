@@ -3,7 +3,7 @@
 import base64
 import secrets
 from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import ExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, ExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -21,6 +21,9 @@ from emulator.sites import Port, served
 from settings import Settings
 
 
+MOST = 16 * 1024 * 1024  # bytes of one request: what is too much is for the bot to say
+
+
 @dataclass(frozen=True)
 class Options:
     """The page's port (0: any that is free), who works here, and what "now" is for reading dates (zone-aware).
@@ -33,12 +36,35 @@ class Options:
     now: datetime | None = None
 
 
+class Bot:
+    """The bot at its port, with what it keeps in a folder."""
+
+    def __init__(self, port: Port, environment: Mapping[str, str], clock: Clock) -> None:
+        self.address = port.address()
+        self._port, self._environment, self._clock = port, environment, clock
+        self._served = AsyncExitStack()
+
+    async def start(self) -> None:
+        application = app.build(Settings.from_environ(self._environment), self._clock.said_at)
+        await self._served.enter_async_context(served(application, (self._port, None)))
+
+    async def stop(self) -> None:
+        """As an administrator would: what is under way is finished."""
+        await self._served.aclose()
+
+    async def restart(self) -> None:
+        """Begin anew with what was kept."""
+        await self.stop()
+        self._port = Port(self._port.number)
+        await self.start()
+
+
 @dataclass(frozen=True)
 class Running:
-    """All that runs: the organisation, the bot's address, and the clock that dates are read by."""
+    """All that runs, and the clock that dates are read by."""
 
     organisation: Organisation
-    bot: str
+    bot: Bot
     clock: Clock
 
     @property
@@ -52,29 +78,26 @@ async def run(options: Options) -> AsyncIterator[Running]:
     with ExitStack() as stack:
         plain, secure, own = (stack.enter_context(Port(number)) for number in (options.port, 0, 0))
         folder = Path(stack.enter_context(TemporaryDirectory(prefix="timeoff-")))
-        bot = Site(own.address(), "/api/messages", "/auth/callback")
+        site = Site(own.address(), "/api/messages", "/signin/callback")
         addresses = Addresses(secure.address("https"), plain.address())
-        async with founded(options.people, bot, addresses, folder) as organisation:
-            running = Running(organisation, bot.address, Clock(options.now))
+        async with founded(options.people, site, addresses, folder) as organisation:
+            clock = Clock(options.now)
+            running = Running(organisation, Bot(own, _environment(organisation, own, folder), clock), clock)
             context = organisation.certificate.server_context()
-            async with (
-                served(_front(running), (plain, None), (secure, context)),
-                served(_bot(running, own, folder), (own, None)),
-            ):
-                yield running
+            async with served(_front(running), (plain, None), (secure, context)):
+                await running.bot.start()
+                try:
+                    yield running
+                finally:
+                    await running.bot.stop()
 
 
 def _front(running: Running) -> web.Application:
     """The page and the services."""
-    root = web.Application()
+    root = web.Application(client_max_size=MOST)
     running.organisation.mount(root)
     Page(running.organisation, running.clock).mount(root)
     return root
-
-
-def _bot(running: Running, port: Port, folder: Path) -> web.Application:
-    environment = _environment(running.organisation, port, folder)
-    return app.build(Settings.from_environ(environment), running.clock.said_at)
 
 
 def _environment(organisation: Organisation, port: Port, folder: Path) -> Mapping[str, str]:

@@ -26,11 +26,11 @@ class Port:
             self.socket = socket.create_server(("127.0.0.1", number))
         except OSError as error:
             raise PortTaken(f"port {number} cannot be used: {os.strerror(error.errno or 0).lower()}") from error
+        self._number: int = self.socket.getsockname()[1]
 
     @property
     def number(self) -> int:
-        number: int = self.socket.getsockname()[1]
-        return number
+        return self._number
 
     def address(self, scheme: str = "http") -> str:
         """Without a slash at the end."""

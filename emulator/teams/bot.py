@@ -1,7 +1,9 @@
 """The bot, as Teams calls it."""
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass
+from io import BytesIO
 from typing import Any
 
 import aiohttp
@@ -37,9 +39,10 @@ class Bot:
 
     async def deliver(self, activity: Json) -> Answer:
         """Raises BotFailed where no answer comes within 15 seconds."""
-        headers = {"Authorization": f"Bearer {self.token()}"}
+        headers = {"Authorization": f"Bearer {self.token()}", "Content-Type": "application/json; charset=utf-8"}
+        body = BytesIO(json.dumps(activity).encode())  # a stream, since what a person says may be very long
         try:
-            async with self.session.post(self.endpoint, json=activity, headers=headers, timeout=PATIENCE) as response:
+            async with self.session.post(self.endpoint, data=body, headers=headers, timeout=PATIENCE) as response:
                 return Answer(response.status, await _body(response))
         except (TimeoutError, aiohttp.ClientError) as error:
             raise BotFailed(f"the bot did not answer: {error or 'it took too long'}") from error
