@@ -20,7 +20,6 @@ from emulator.people import PEOPLE, Person
 from emulator.sites import Port, served
 from settings import Settings
 
-
 MOST = 16 * 1024 * 1024  # bytes of one request: what is too much is for the bot to say
 
 
