@@ -155,12 +155,12 @@ class Rooms:
     async def run(self, _: web.Application) -> AsyncIterator[None]:
         """Take up what a crash left unfinished; at the end, finish what is under way."""
         await self._database.create_tables()
-        sweeper = asyncio.create_task(self._sweep())
-        await self._resume()
+        chores = [asyncio.create_task(chore) for chore in (self._sweep(), self._resume())]
         yield
         self.health.stopping = True
-        sweeper.cancel()
-        await asyncio.gather(sweeper, return_exceptions=True)
+        for chore in chores:
+            chore.cancel()
+        await asyncio.gather(*chores, return_exceptions=True)
         await self.teams.close()
         with suppress(TimeoutError):
             async with asyncio.timeout(GRACE):
@@ -171,10 +171,11 @@ class Rooms:
         await self._database.close()
 
     async def _resume(self) -> None:
-        """Each speaker whose confirmed wish was cut off goes on where it stood, and is told."""
-        found = [await self._bookings.find(id) for id in await self._bookings.unfinished()]
-        for speaker in {speaker for _, speaker in filter(None, found)}:
-            await self.teams.resume(speaker, Resumed())
+        """Take up what was confirmed, and whose outcome nobody was told, in the chat where that was."""
+        for id in await self._bookings.unfinished():
+            found = await self._bookings.find(id)
+            if found and not await self.teams.resume(found[1], Resumed(id)):
+                await self._bookings.carry_out(id)
 
     async def _sweep(self) -> None:
         while True:
@@ -216,6 +217,7 @@ async def _production(settings: Settings) -> web.Application:
 
 def main() -> None:
     """Run the bot with the settings of the environment; refuse to start without good ones."""
+    os.umask(0o077)  # what it writes is for nobody else
     structlog.configure(
         processors=[
             structlog.processors.add_log_level,

@@ -37,8 +37,8 @@ class Bookings:
         """Make the intent true and say how far that came; what is done or failed already is only told.
 
         An outcome with SignInNeeded, Busy, Unreachable or OutcomeUnknown can be taken up again by the same call.
-        Gone alone means that the intent is no longer kept. Entries of a second telling carry no subject: it is
-        forgotten with the first.
+        Gone alone means that the intent is no longer kept. Once it is told, its entries carry no subject: that is
+        forgotten then.
         """
         task = self._running.get(id)
         if task is None:
@@ -47,8 +47,12 @@ class Bookings:
         return await asyncio.shield(task)  # who asks may leave; what was confirmed goes on
 
     async def unfinished(self) -> tuple[str, ...]:
-        """The ids of what was confirmed and never answered: to be carried out after a restart."""
+        """The ids of what was confirmed, and nobody was told how it came out: to be taken up after a restart."""
         return await self._means.intents.unfinished()
+
+    async def told(self, id: str) -> None:
+        """The speaker knows how it came out."""
+        await self._means.intents.told(id)
 
     async def find(self, id: str) -> tuple[Intent, Speaker] | None:
         """What was confirmed, and by whom; None where it is no longer kept."""

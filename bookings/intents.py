@@ -73,9 +73,13 @@ class Intents(Protocol):
         ...
 
     async def answered(self, id: str, answer: Answer, error: type[TimeOffError] | None) -> None:
-        """The person gets this answer; only needs_user can be taken up again."""
+        """The person is to be told this; only needs_user can be taken up again."""
+        ...
+
+    async def told(self, id: str) -> None:
+        """The person knows."""
         ...
 
     async def unfinished(self) -> tuple[str, ...]:
-        """The ids of what was confirmed and not answered yet."""
+        """The ids of what was confirmed, and nobody was told how it came out."""
         ...

@@ -1,10 +1,11 @@
 """Having done what a step asks for."""
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from bot.chat import Accounts
 from dialogs.effect import Book, Effect, Forget, Look, Remove, SignOut
-from dialogs.event import Event, Failed, Forgotten, Seen, Settled
+from dialogs.event import Event, Failed, Forgotten, Resumed, Seen, Settled
 from timeoff.errors import SignInNeeded, TimeOffError
 from timeoff.intent import Booking, Intent, Outcome, Removal
 from timeoff.interval import Interval
@@ -19,11 +20,16 @@ class Calendar(Protocol):
 
 
 class Bookings(Protocol):
-    """Makes true what was confirmed: `commit` makes it durable, `carry_out` tells how it came out."""
+    """Makes true what was confirmed: `commit` makes it durable, `carry_out` tells how it came out.
+
+    `told` says that the speaker knows; until then a restart takes it up again.
+    """
 
     async def commit(self, intent: Intent, speaker: Speaker) -> None: ...
 
     async def carry_out(self, id: str) -> Outcome: ...
+
+    async def told(self, id: str) -> None: ...
 
 
 class Keepers(Protocol):
@@ -50,6 +56,14 @@ class Effects:
                 await self._bookings.commit(Removal(card, person, entries), speaker)
             case _:
                 pass
+
+    async def told(self, event: Event, effects: Sequence[Effect]) -> None:
+        """The event was answered in the chat, and these effects follow: if it was an outcome, the speaker knows it."""
+        match event:
+            case Settled(Book(card) | Remove(card)):
+                await self._bookings.told(card)
+            case Resumed(effect) if not effects:
+                await self._bookings.told(effect)
 
     async def carry_out(self, effect: Effect, speaker: Speaker) -> Event:
         """What came of it."""

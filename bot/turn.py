@@ -72,6 +72,7 @@ class Turns:
             await self._effects.commit(effect, heard.speaker)
         for reply in taken.replies:
             await chat.show(say(reply, heard.locale))
+        await self._effects.told(event, taken.effects)
         return [await self._effects.carry_out(effect, heard.speaker) for effect in taken.effects]
 
     async def _step(self, heard: Heard, event: Event) -> Step:

@@ -7,6 +7,8 @@ from dialogs.state import Adding, Booked, Card, Choosing, Ended, Proposed, Propo
 from dialogs.step import Step, end, enter, remember, stay
 from languages.reply import Closed, Fate, Remark, Work, Working
 
+_REMOVAL = ".removal"
+
 
 def confirm(state: State, setting: Setting) -> Step:
     """Carry out what is open."""
@@ -37,7 +39,12 @@ def remove(state: State, phase: Removing) -> Step:
 
 def removal(card: str) -> str:
     """The id of the removal that belongs to a card: the card's own id may name a booking."""
-    return f"{card}.removal"
+    return f"{card}{_REMOVAL}"
+
+
+def card_of(effect: str) -> str:
+    """The card that an effect's id belongs to."""
+    return effect.removesuffix(_REMOVAL)
 
 
 def dismiss(state: State) -> Step:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from dialogs.confirming import add, remove
+from dialogs.confirming import add, card_of, remove
 from dialogs.event import (
     Event,
     Failed,
@@ -18,12 +18,12 @@ from dialogs.event import (
 )
 from dialogs.hearing import hear
 from dialogs.looking import look_again
-from dialogs.pressing import press
+from dialogs.pressing import press, truth
 from dialogs.seeing import see
 from dialogs.setting import Setting
 from dialogs.settling import fail, forgotten, settle
 from dialogs.state import Adding, Removing, State, Waiting
-from dialogs.step import Step, enter, stay
+from dialogs.step import Step, enter, recall, stay
 from languages.reply import Help, Remark
 
 
@@ -46,8 +46,8 @@ def step(state: State, event: Event, setting: Setting) -> Step:
             return _go_on(replace(state, signed_in=True), setting) or stay(state, Remark.SIGNED_IN)
         case SignInFailed():
             return stay(state, Remark.SIGN_IN_REFUSED)
-        case Resumed():
-            return _go_on(state, setting) or Step(state)
+        case Resumed(effect):
+            return _go_on(state, setting) or _tell_again(state, card_of(effect))
         case Installed():
             return stay(state, Help(greeting=True))
 
@@ -65,3 +65,8 @@ def _go_on(state: State, setting: Setting) -> Step | None:
             return remove(state, removing)
         case _:
             return None
+
+
+def _tell_again(state: State, card: str) -> Step:
+    past = recall(state, card)
+    return stay(state, truth(past)) if past else Step(state)

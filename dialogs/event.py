@@ -75,7 +75,9 @@ class Failed:
 
 @dataclass(frozen=True)
 class Resumed:
-    """The bot is back after it stopped in the middle of carrying something out."""
+    """The bot is back after it stopped before the outcome of an effect was told: that committed under this id."""
+
+    effect: str
 
 
 Event = Resumed | Installed | Said | Pressed | SignedIn | SignInFailed | Seen | Settled | Forgotten | Failed

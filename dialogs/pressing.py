@@ -68,10 +68,11 @@ def _press_ended(state: State, pressed: Pressed, setting: Setting) -> Step:
         case None:
             return stay(state, Remark.UNKNOWN_CARD)
         case past:
-            return stay(state, _truth(past))
+            return stay(state, truth(past))
 
 
-def _truth(past: Past) -> Receipt | RemovedReceipt | Closed:
+def truth(past: Past) -> Receipt | RemovedReceipt | Closed:
+    """How a card ended."""
     match past:
         case Booked(card, entries, before):
             return Receipt(card, entries, before)

@@ -1,6 +1,6 @@
 """The tables of intents and of their pieces."""
 
-from sqlalchemy import Column, Float, ForeignKey, Integer, LargeBinary, String, Table, Text
+from sqlalchemy import Boolean, Column, Float, ForeignKey, Integer, LargeBinary, String, Table, Text
 
 from storage.tables import METADATA, expires, owner
 
@@ -14,6 +14,7 @@ INTENTS = Table(
     Column("sealed", LargeBinary, nullable=False),
     Column("baseline", Text, nullable=False, default="[]"),  # JSON: ids of the entries that stood there before
     Column("error", String, nullable=True),
+    Column("told", Boolean, nullable=False, default=False),
     # Who carries it out, and until when, once several processes share a database. One process needs neither.
     Column("fence", Integer, nullable=False, default=0),
     Column("lease_until", Float, nullable=True),

@@ -97,18 +97,22 @@ class Intents:
             await self._settle(connection, id, number, entry)
 
     async def answered(self, id: str, answer: Answer, error: type[errors.TimeOffError] | None) -> None:
-        """The person gets this answer. What they wrote is forgotten where it can no longer be needed."""
+        """The person is to be told this."""
         ending: dict[str, Any] = {"state": answer, "error": error and error.__name__, "expires": self._time() + KEPT}
         async with self._database.begin() as connection:
-            await connection.execute(_intent(id).values(**ending))
-            if answer != "needs_user":
-                await self._blank(connection, id)
+            await connection.execute(_intent(id).values(told=False, **ending))
+
+    async def told(self, id: str) -> None:
+        """The person knows. What they wrote is forgotten where it can no longer be needed."""
+        async with self._database.begin() as connection:
+            await connection.execute(_intent(id).values(told=True))
+            await self._blank(connection, id)
 
     async def unfinished(self) -> tuple[str, ...]:
-        """The ids of what was confirmed and not answered yet."""
-        unanswered = select(INTENTS.c.id).where(INTENTS.c.state.in_(("confirmed", "sending"))).order_by(INTENTS.c.id)
+        """The ids of what was confirmed, and nobody was told how it came out."""
+        open_or_untold = INTENTS.c.state.in_(("confirmed", "sending")) | INTENTS.c.told.is_(False)
         async with self._database.begin() as connection:
-            return tuple(await connection.scalars(unanswered))
+            return tuple(await connection.scalars(select(INTENTS.c.id).where(open_or_untold).order_by(INTENTS.c.id)))
 
     async def _record(self, connection: AsyncConnection, id: str) -> Record | None:
         row = (await connection.execute(select(INTENTS).where(INTENTS.c.id == id))).mappings().one_or_none()
@@ -135,7 +139,7 @@ class Intents:
 
     async def _blank(self, connection: AsyncConnection, id: str) -> None:
         record = await self._record(connection, id)
-        if record is None:
+        if record is None or record.state not in ("done", "failed"):
             return
         sealed = self._sealed(without_subject(record.intent), record.speaker)
         await connection.execute(_intent(id).values(sealed=sealed))

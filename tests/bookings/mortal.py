@@ -48,6 +48,10 @@ class MortalIntents(Intents):
         with self._fuse.around("settled"):
             await super().settled(id, number, entry)
 
+    async def told(self, id: str) -> None:
+        with self._fuse.around("told"):
+            await super().told(id)
+
     async def answered(self, id: str, answer: Answer, error: type[TimeOffError] | None) -> None:
         with self._fuse.around("answered"):
             await super().answered(id, answer, error)

@@ -17,19 +17,24 @@ from tests.bookings.conftest import ANN, MONDAY, TUESDAY, TWO_DAYS, ZONE, alive,
 from tests.bookings.fuse import Fuse, Killed
 from timeoff.errors import Busy, OutcomeUnknown, Unreachable
 from timeoff.intent import Intent, Outcome
+from timeoff.time_off import Entry
 
-STEPS = ["add", "load", "entries", "looked", "sending", "create", "settled", "answered"]
+STEPS = ["add", "load", "entries", "looked", "sending", "create", "settled", "answered", "told"]
 POINTS = [f"{when} {step}" for step in STEPS for when in ("before", "after")]
-SENT = POINTS[POINTS.index("after sending") :]
+SENT = POINTS[POINTS.index("after sending") : POINTS.index("after answered")]
 UNDO_POINTS = [
-    f"{when} {step}" for step in ("add", "load", "remove", "settled", "answered") for when in ("before", "after")
+    f"{when} {step}"
+    for step in ("add", "load", "remove", "settled", "answered", "told")
+    for when in ("before", "after")
 ]
 LAG = 3.0  # seconds, less than the looks take together
 
 
 async def click(bookings: Bookings, intent: Intent) -> Outcome:
     await bookings.commit(intent, ANN)
-    return await bookings.carry_out(intent.id)
+    outcome = await bookings.carry_out(intent.id)
+    await bookings.told(intent.id)
+    return outcome
 
 
 async def die(folder: Path, calendar: StandIn, intent: Intent, fuse: Fuse) -> None:
@@ -46,6 +51,7 @@ async def resume(folder: Path, calendar: StandIn) -> None:
     async with alive(folder, calendar, day_by_day) as bookings:
         for id in await bookings.unfinished():
             await bookings.carry_out(id)
+            await bookings.told(id)
         assert await bookings.unfinished() == ()
 
 
@@ -106,6 +112,17 @@ async def test_what_was_acknowledged_survives_a_real_kill(tmp_path: Path) -> Non
     calendar = StandIn()
     await resume(tmp_path, calendar)
     assert calendar.all == [MONDAY]
+
+
+@pytest.mark.parametrize("point", ["after answered", "before told"])
+async def test_who_was_not_told_is_told_after_the_restart_without_a_call(tmp_path: Path, point: str) -> None:
+    calendar = StandIn()
+    await die(tmp_path, calendar, booking(), Fuse(point))
+    looks = calendar.looks
+    async with alive(tmp_path, calendar) as bookings:
+        assert await bookings.unfinished() == ("card",)
+        assert await bookings.carry_out("card") == Outcome((Entry("entry 1", MONDAY, ZONE, "dentist"),))
+    assert (calendar.looks, calendar.posts) == (looks, 1)
 
 
 @pytest.mark.parametrize("point", ["before unsent", "after unsent"])

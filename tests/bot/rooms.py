@@ -78,6 +78,9 @@ class Rooms:
             return Outcome(tuple(Entry("e", one, time_off.zone, time_off.subject) for one in time_off.intervals))
         return Outcome(self.intent.entries)
 
+    async def told(self, id: str) -> None:
+        self.log.append(f"told {id}")
+
     async def sign_out(self, person: Person) -> None:
         self.log.append(f"signed out {person.oid}")
 

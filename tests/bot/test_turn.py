@@ -15,8 +15,9 @@ async def test_a_booking_is_committed_before_anything_is_said_about_it() -> None
     rooms = Rooms()
     await rooms.take(Said("off on 23 November"))
     rooms.log.clear()
-    await rooms.take(Pressed("book", rooms.card))
-    assert rooms.log == ["saved", "committed Booking", "said", "carried out", "saved", "said"]
+    card = rooms.card
+    await rooms.take(Pressed("book", card))
+    assert rooms.log == ["saved", "committed Booking", "said", "carried out", "saved", "said", f"told {card}"]
     assert rooms.shown == ["Add this time off?", "Adding it to your work plan …", "Time off added"]
 
 

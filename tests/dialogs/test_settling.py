@@ -135,8 +135,8 @@ def test_a_failure(phase: Phase, failed: Failed, expected: Step) -> None:
     [
         (ADDING, SignedIn(), (BOOK,)),
         (REMOVING, SignedIn(), (REMOVE,)),
-        (ADDING, Resumed(), (BOOK,)),
-        (REMOVING, Resumed(), (REMOVE,)),
+        (ADDING, Resumed("card"), (BOOK,)),
+        (REMOVING, Resumed("card.removal"), (REMOVE,)),
     ],
 )
 def test_what_was_stopped_goes_on(phase: Phase, event: Event, effects: tuple[object, ...]) -> None:
@@ -182,7 +182,9 @@ def test_words_wait_for_fifteen_minutes() -> None:
         (Installed(), (Help(greeting=True),)),
         (SignedIn(), (Remark.SIGNED_IN,)),
         (SignInFailed(), (Remark.SIGN_IN_REFUSED,)),
-        (Resumed(), ()),
+        (Resumed("other"), ()),
+        (Resumed("card"), (Receipt("card", (entry(MONDAY),)),)),
+        (Resumed("card.removal"), (Receipt("card", (entry(MONDAY),)),)),
         (Seen(plan()), ()),
         (Forgotten(SignOut()), (Remark.SIGNED_OUT,)),
         (Forgotten(LOOK), ()),

@@ -81,13 +81,14 @@ async def test_when_it_was_sent_is_kept(intents: Intents, database: Database, cl
 
 
 @pytest.mark.parametrize(("answer", "error"), [("done", None), ("failed", Refused)])
-async def test_an_answered_intent_keeps_its_answer_and_forgets_the_subject(
+async def test_a_told_intent_keeps_its_answer_and_forgets_the_subject(
     intents: Intents, answer: Answer, error: type[TimeOffError] | None
 ) -> None:
     for intent in (BOOKING, REMOVAL):
         await intents.add(intent, ANN)
         await intents.settled(intent.id, 0, MADE)
         await intents.answered(intent.id, answer, error)
+        await intents.told(intent.id)
         record = await intents.load(intent.id)
         assert record is not None
         assert (record.state, record.error) == (answer, error)
@@ -96,9 +97,20 @@ async def test_an_answered_intent_keeps_its_answer_and_forgets_the_subject(
     assert await intents.unfinished() == ()
 
 
+async def test_what_nobody_was_told_is_unfinished_and_keeps_its_subject(intents: Intents) -> None:
+    await intents.add(BOOKING, ANN)
+    await intents.settled("card", 0, MADE)
+    await intents.answered("card", "done", None)
+    assert await intents.unfinished() == ("card",)
+    record = await intents.load("card")
+    assert record is not None
+    assert (record.intent, record.pieces[0].entry) == (BOOKING, MADE)
+
+
 async def test_a_waiting_intent_keeps_its_subject_and_is_taken_up_again(intents: Intents) -> None:
     await intents.add(BOOKING, ANN)
     await intents.answered("card", "needs_user", Refused)
+    await intents.told("card")
     assert await intents.unfinished() == ()
     await intents.add(BOOKING, ANN)
     assert await intents.unfinished() == ("card",)
@@ -126,6 +138,7 @@ async def test_an_intent_that_is_taken_up_again_is_not_swept(
     for intent in (BOOKING, REMOVAL):
         await intents.add(intent, ANN)
         await intents.answered(intent.id, "needs_user", None)
+        await intents.told(intent.id)
     await intents.sending("card", 0)
     await intents.add(REMOVAL, ANN)
     await sweep(database, clock.now + MONTH)
@@ -136,6 +149,7 @@ async def test_an_intent_of_somebody_who_is_forgotten_is_gone(intents: Intents, 
     await intents.add(BOOKING, ANN)
     await erase(database, ANN, ANNS_ACCOUNT)
     await intents.answered("card", "done", None)
+    await intents.told("card")
     assert await intents.load("card") is None
 
 
