@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import logging
 from collections.abc import Awaitable, Callable
 from typing import Final
 from uuid import uuid4
@@ -29,6 +30,9 @@ from timeoff.errors import TimeOffError, Unreachable
 GRAPH: Final = "https://graph.microsoft.com"
 CONCURRENT: Final = 4  # Outlook's limit for one application: https://learn.microsoft.com/graph/throttling-limits
 BODY_LIMIT: Final = 4 * 1024 * 1024  # bytes
+REFUSAL: Final = "%s: %s, client-request-id %s, request-id %s"  # what Microsoft's support asks for
+
+log = logging.getLogger(__name__)
 
 
 class Client:
@@ -81,8 +85,8 @@ class Client:
             return answer.no_answer(request, f"{request.method}: {type(error).__name__}")
 
     async def _sent(self, request: Request, token: str) -> Answer:
-        headers = {"Authorization": f"Bearer {token}", "client-request-id": str(uuid4()), "Accept": "application/json"}
-        data = None
+        id_, data = str(uuid4()), None
+        headers = {"Authorization": f"Bearer {token}", "client-request-id": id_, "Accept": "application/json"}
         if request.body is not None:
             headers["Content-Type"], data = "application/json", json.dumps(request.body).encode()
         async with self._session.request(
@@ -94,6 +98,8 @@ class Client:
             allow_redirects=False,
             middlewares=(_once,),
         ) as response:
+            if response.status >= 400:
+                log.warning(REFUSAL, request.method, response.status, id_, response.headers.get("request-id"))
             return Answer(response.status, response.headers, await _bounded(response))
 
 

@@ -1,5 +1,6 @@
 """Microsoft Entra ID's token endpoint, through MSAL. Everything here blocks: it belongs in a thread."""
 
+import logging
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -22,6 +23,9 @@ BOT_SCOPES: Final = ["https://api.botframework.com/.default"]
 # https://learn.microsoft.com/entra/identity-platform/reference-error-codes
 MENDED_BY_SIGNING_IN: Final = {"invalid_grant", "interaction_required", "consent_required", "login_required"}
 PASSING: Final = {"temporarily_unavailable", "server_error"}
+
+# At DEBUG, MSAL writes authorization codes and their verifiers into the log.
+logging.getLogger("msal").setLevel(logging.INFO)
 
 Flow = dict[str, Any]  # what MSAL has to remember from the start of a sign-in to its end; holds secrets
 

@@ -8,7 +8,7 @@ from timeoff.person import Person, Speaker
 
 @pytest.mark.parametrize(
     ("speaker", "person"),
-    [(Speaker("teams", "tenant", "oid"), Person("tenant", "oid")), (Speaker("elsewhere", "team", "user"), None)],
+    [(Speaker("teams", "Tenant", "OID"), Person("tenant", "oid")), (Speaker("elsewhere", "team", "user"), None)],
 )
 async def test_who_speaks_in_teams_is_an_account_of_entra(speaker: Speaker, person: Person | None) -> None:
     assert await Accounts().person(speaker) == person

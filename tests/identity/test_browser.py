@@ -1,5 +1,6 @@
 """Signing in with the browser: our pages and the stand-in's, over real HTTP."""
 
+import logging
 import re
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
@@ -107,6 +108,18 @@ async def test_a_person_signs_in_and_the_chat_goes_on(
     assert (page.status, "You are signed in" in page.text) == (200, True)
     assert surfer.told == Told(signed_in=[speaker(who.oid)])
     assert await tokens.graph(person(who.oid))
+
+
+async def test_logs_hold_no_secret(surfer: Surfer, sign_ins: SignIns, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    link = await sign_ins.begin(speaker(ANN.oid))
+    back = await surfer.through_entra(await surfer.start(link), BEN)
+    cookie = surfer.cookie
+    assert back.action
+    await surfer.post(back.action, back.fields)
+    secrets = [link.partition("=")[2], cookie.partition("=")[2], *back.fields.values()]
+    assert [secret for secret in secrets if secret in caplog.text] == []
+    assert "urllib3" in {record.name.partition(".")[0] for record in caplog.records}
 
 
 async def test_what_only_follows_the_link_does_not_use_it_up(surfer: Surfer, sign_ins: SignIns) -> None:
