@@ -50,9 +50,9 @@ def _week(stretches: Stretches) -> tuple[Day, Day, Day, Day, Day, Day, Day] | No
 
 def _planned(recurrences: Iterable[Json], window: Interval, zone: str) -> Iterator[tuple[int, Hours]]:
     for item in recurrences:
-        hours = _hours(item, zone)
-        if hours and _is_work(item) and _holds(part(part(item, "recurrence"), "range"), window):
-            yield from ((day, hours[1]) for day in _days(part(part(item, "recurrence"), "pattern")))
+        hours, recurrence = _hours(item, zone), part(item, "recurrence")
+        if hours and _is_work(item) and _is_every_week(recurrence) and _holds(part(recurrence, "range"), window):
+            yield from ((day, hours[1]) for day in _days(part(recurrence, "pattern")))
 
 
 def _mailbox(settings: Json) -> Iterator[tuple[int, Hours]]:
@@ -89,6 +89,11 @@ def _hours(item: Json, zone: str) -> tuple[date, Hours] | None:
         return None
     until = last.time() if last.date() == first.date() else time.max
     return (first.date(), Hours(first.time(), until)) if first < last and first.time() < until else None
+
+
+def _is_every_week(recurrence: Json) -> bool:
+    """What comes more seldom is in the view, on its dates."""
+    return part(recurrence, "pattern").get("interval", 1) == 1
 
 
 def _days(value: Json) -> Iterator[int]:

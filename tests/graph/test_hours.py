@@ -15,15 +15,13 @@ BERLIN = "Europe/Berlin"
 MONDAY, TUESDAY, SATURDAY = date(2026, 11, 23), date(2026, 11, 24), date(2026, 11, 28)
 WEEK = Interval.of_days(MONDAY, date(2026, 11, 29))
 MORNING, LATE = (Hours(time(8), time(12)),), (Hours(time(13), time(18)),)
-MAILBOX: Json = {
-    "timeZone": "W. Europe Standard Time",
-    "workingHours": {
-        "daysOfWeek": ["monday", "Tuesday", "someday", 7],
-        "startTime": "08:00:00.0000000",
-        "endTime": "12:00:00.0000000",
-        "timeZone": {"name": "W. Europe Standard Time"},
-    },
+MAILBOX_HOURS: Json = {
+    "daysOfWeek": ["monday", "Tuesday", "someday", 7],
+    "startTime": "08:00:00.0000000",
+    "endTime": "12:00:00.0000000",
+    "timeZone": {"name": "W. Europe Standard Time"},
 }
+MAILBOX: Json = {"timeZone": "W. Europe Standard Time", "workingHours": MAILBOX_HOURS}
 
 
 def work(start: str, end: str, place: str = "office", zone: str = "W. Europe Standard Time", **more: Any) -> Json:
@@ -34,7 +32,8 @@ def work(start: str, end: str, place: str = "office", zone: str = "W. Europe Sta
 def weekly(
     start: str, end: str, days: list[str], place: str = "office", reach: Mapping[str, str] | None = None
 ) -> Json:
-    recurrence = {"pattern": {"type": "weekly", "daysOfWeek": days}, "range": reach or {"type": "noEnd"}}
+    pattern = {"type": "weekly", "interval": 1, "daysOfWeek": days}
+    recurrence = {"pattern": pattern, "range": reach or {"type": "noEnd"}}
     return work(f"2024-01-01T{start}", f"2024-01-01T{end}", place, recurrence=recurrence)
 
 
@@ -104,7 +103,15 @@ def test_a_recurrence_holds_in_its_range(reach: Mapping[str, str], holds: bool) 
     ids=str,
 )
 def test_mailbox_hours_that_cannot_be_read(change: Mapping[str, object]) -> None:
-    assert weekdays({"workingHours": {**MAILBOX["workingHours"], **change}}) == list(STANDARD_WEEK.weekdays)  # type: ignore[dict-item]  # an object
+    assert weekdays({"workingHours": {**MAILBOX_HOURS, **change}}) == list(STANDARD_WEEK.weekdays)
+
+
+def test_every_second_week_counts_on_its_dates_only() -> None:
+    pattern = {"type": "weekly", "interval": 2, "daysOfWeek": ["tuesday"]}
+    seldom = work("2024-01-02T13:00:00", "2024-01-02T18:00:00", recurrence={"pattern": pattern})
+    view = [work("2026-11-24T13:00:00", "2026-11-24T18:00:00")]
+    this_week, next_week = hours.work_week({}, [EARLY_MONDAY, seldom], view, WEEK, BERLIN), date(2026, 12, 1)
+    assert (this_week.on(TUESDAY), this_week.on(next_week), this_week.on(MONDAY)) == (LATE, (), MORNING)
 
 
 @pytest.mark.parametrize(
