@@ -81,6 +81,28 @@ async def test_ben_signs_in_first(page: Page) -> None:
     await book_and_undo(page)
 
 
+WORK = [{"days": ["monday", "tuesday"], "place": "office", "start": "09:00", "end": "17:00"}]
+WEEK = """async ([work, entries]) => {
+    const { week } = await import("/page/plan.js");
+    const shown = ({ blocks }) => blocks.slice(1).map(({ title, when }) => `${title}, ${when}`).join();
+    return entries.map(([start, end, subject]) => week("2026-11-23", work, [{ start, end, subject }]).map(shown));
+}"""
+# What lies from … to …, and what Monday the 23rd and Tuesday show of it.
+ENTRIES = [
+    (("2026-11-23T00:00:00", "2026-11-23T23:59:59", ""), ("Time off, all day", "")),
+    (("2026-11-23T00:00:00", "2026-11-24T00:00:00", ""), ("Time off, all day", "")),
+    (("2026-11-23T13:00:00", "2026-11-23T16:30:00", "dentist"), ("dentist, 13:00–16:30", "")),
+    (("2026-11-23T15:00:00", "2026-11-24T11:00:00", ""), ("Time off, 15:00–24:00", "Time off, 00:00–11:00")),
+    (("2026-11-20T00:00:00", "2026-12-05T23:59:59", ""), ("Time off, all day", "Time off, all day")),
+    (("2026-11-22T00:00:00", "2026-11-22T23:59:59", ""), ("", "")),
+]
+
+
+async def test_each_day_shows_its_part(page: Page) -> None:
+    weeks = await page.evaluate(WEEK, [WORK, [list(entry) for entry, _ in ENTRIES]])
+    assert [tuple(days[:2]) for days in weeks] == [shown for _, shown in ENTRIES]
+
+
 async def test_each_person_has_an_own_chat_and_an_own_week(page: Page) -> None:
     await say(page, "off next Monday")
     await expect(page.get_by_role("button", name="Add time off")).to_be_visible()

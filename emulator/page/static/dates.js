@@ -12,8 +12,13 @@ export function monday(day) {
   return plus(day, -((weekday + 6) % 7));
 }
 
-/** Hours since midnight: 9.5 for 2026-11-23T09:30:00. */
-export const hours = (when) => Number(when.slice(11, 13)) + Number(when.slice(14, 16)) / 60 + Number(when.slice(17, 19) || 0) / 3600;
+export const timeOf = (when) => when.slice(11);
+
+/** Hours since midnight: 9.5 for 09:30 or 09:30:00. */
+export function hours(time) {
+  const [hour, minute, second = 0] = time.split(":").map(Number);
+  return hour + minute / 60 + second / 3600;
+}
 
 /** A day in words; the page is English, whatever language the person speaks. */
 export function words(day, locale, style) {

@@ -1,17 +1,17 @@
 // What a day of the work plan holds. Knows nothing of the page.
 
-import { dayOf, hours, plus } from "./dates.js";
+import { dayOf, hours, plus, timeOf } from "./dates.js";
 
 const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 const PLACES = { office: "Office", remote: "Remote" };
 
-/** Seven days from a Monday: {day, blocks: [{kind, title, when, from, to}], away}; from and to in hours. */
+/** Seven days from a Monday: {day, blocks: [{kind, title, when, from, to}]}; from and to in hours of the day. */
 export function week(first, work, timeOff) {
   return WEEKDAYS.map((weekday, number) => {
     const day = plus(first, number);
     const off = timeOff.filter((entry) => touches(entry, day)).map((entry) => away(entry, day));
-    const hours = (work ?? []).filter((each) => each.days.includes(weekday)).map(present);
-    return { day, blocks: [...hours, ...off], away: off.length > 0 };
+    const usual = (work ?? []).filter((each) => each.days.includes(weekday)).map(present);
+    return { day, blocks: [...usual, ...off] };
   });
 }
 
@@ -29,12 +29,12 @@ function touches(entry, day) {
 
 function present(work) {
   const when = `${work.start}–${work.end}`;
-  return { kind: work.place, title: PLACES[work.place], when, from: hours(`T${work.start}`.padStart(16, "0")), to: hours(`T${work.end}`.padStart(16, "0")) };
+  return { kind: work.place, title: PLACES[work.place], when, from: hours(work.start), to: hours(work.end) };
 }
 
 function away(entry, day) {
-  const from = dayOf(entry.start) < day ? 0 : hours(entry.start);
-  const to = dayOf(entry.end) > day ? 24 : hours(entry.end);
+  const from = dayOf(entry.start) < day ? 0 : hours(timeOf(entry.start));
+  const to = dayOf(entry.end) > day ? 24 : hours(timeOf(entry.end));
   const allDay = from === 0 && to > 23.9;
   const when = allDay ? "all day" : `${clock(from)}–${clock(to)}`;
   return { kind: "off", title: entry.subject || "Time off", when, from, to, allDay, key: JSON.stringify(entry) };

@@ -1,6 +1,6 @@
 // The work plan on the page.
 
-import { dayOf, hours, monday, plus, range, words } from "./dates.js";
+import { dayOf, hours, monday, plus, range, timeOf, words } from "./dates.js";
 import { make } from "./make.js";
 import { span, week } from "./plan.js";
 
@@ -60,13 +60,13 @@ function ticks({ from, to }) {
   return marks;
 }
 
-function row({ day, blocks, away }, span) {
+function row({ day, blocks }, span) {
   const today = day === dayOf(shown.now);
   const name = make("h3", { textContent: words(day, shown.locale, { weekday: "long" }) });
   name.append(make("span", { textContent: words(day, shown.locale, { day: "numeric", month: "short" }) + (today ? ", today" : "") }));
-  const track = make("div", { className: away ? "track away" : "track" }, ...blocks.map((each) => block(each, span)));
+  const track = make("div", { className: "track" }, ...blocks.map((each) => block(each, span)));
   if (!blocks.length) track.append(make("span", { className: "unseen", textContent: "no work" }));
-  if (today) track.append(line(hours(shown.now), span));
+  if (today) track.append(line(hours(timeOf(shown.now)), span));
   const kind = ["day", today && "today", !blocks.length && "free"].filter(Boolean).join(" ");
   return make("li", { className: kind }, name, track);
 }
