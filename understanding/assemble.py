@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, replace
 from typing import Any, get_args
 
+from languages.meaning.act import Act
 from languages.meaning.build import at, can_lie_within, is_frame, until_time, within
 from languages.meaning.days import (
     Amount,
@@ -19,13 +20,14 @@ from languages.meaning.days import (
     Since,
     Unit,
 )
-from languages.meaning.hours import Between, Clock, Hours
+from languages.meaning.hours import Between, Clock, DayPart, Half, Hours, Part
 from languages.meaning.mark import Mark
 from understanding.cover import Phrase
 from understanding.sentence import Sentence
 
 HOURS = get_args(Hours)
-BETWEEN_TIMES = frozenset({Mark.INSTEAD, Mark.EXCEPT, Mark.NOT, Mark.DEPARTURE, Mark.ARRIVAL})
+HALVES = {DayPart.MORNING: False, DayPart.AFTERNOON: True}
+BETWEEN_TIMES = frozenset({Act.CANCEL, Mark.REQUEST, Mark.INSTEAD, Mark.EXCEPT, Mark.NOT, Mark.DEPARTURE, Mark.ARRIVAL})
 
 
 @dataclass
@@ -38,6 +40,7 @@ class Assembly:
     marks: set[Any] = field(default_factory=set)
     direction: Mark | None = None
     cutting: bool = False
+    cancelling: bool = False
 
     def add(self, phrase: Phrase) -> None:
         if phrase.category == "{mark}":
@@ -46,9 +49,10 @@ class Assembly:
         expression = self._directed(phrase.value)
         if Mark.INSTEAD in self.marks and self.found:
             self.dropped, self.found, self.cut, self.cutting = self.found, [], [], False
+        self.cancelling = Act.CANCEL in self.marks or (self.cancelling and Mark.REQUEST not in self.marks)
         self.cutting = self.cutting or (Mark.EXCEPT in self.marks and bool(self.found))
-        if Mark.NOT in self.marks:
-            self.dropped.append(expression)
+        if Mark.NOT in self.marks or self.cancelling:
+            self.dropped = joined(self.dropped, expression)
         elif self.cutting:
             self.cut.append(expression)
         else:
@@ -67,8 +71,15 @@ class Assembly:
         return replace(expression, hours=away) if isinstance(expression, At) else away
 
     def expression(self) -> Expression | None:
-        """Everything as one expression; what was only negated counts where nothing else was said."""
+        """Everything as one expression; what was only negated counts where nothing else was said.
+
+        Who leaves early or comes late, and does not say when, is away for half of the day.
+        """
         found = [_alone(item) for item in self.found or self.dropped]
+        marks = self.marks & {Mark.DEPARTURE, Mark.ARRIVAL}
+        direction = self.direction or (min(marks) if marks else None)
+        if direction and len(found) == 1 and isinstance(found[0], Date | Relative | Numeric):
+            found = [At(found[0], Half(direction is Mark.DEPARTURE))]
         if not found:
             return None
         whole = found[0] if len(found) == 1 else Many(tuple(found))
@@ -98,6 +109,10 @@ def joined(found: list[Expression], item: Expression) -> list[Expression]:
 
 def _merged(last: Expression, item: Expression) -> Expression | None:  # noqa: C901  # a table of pairs
     match last, item:
+        case Half(None), At(days, Part(part)) if part in HALVES:
+            return At(days, Half(HALVES[part]))
+        case At(days, Half(None)), Part(part) if part in HALVES:
+            return At(days, Half(HALVES[part]))
         case Amount(), Range(start=start, end=None) if start is not None:
             return Run(last, start)
         case Range(start=start, end=None), Amount() if start is not None:

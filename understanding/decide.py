@@ -6,6 +6,21 @@ from understanding.cover import Phrase
 from understanding.sentence import Sentence, plays
 
 ABSENCE = frozenset({Mark.LEAVE, Mark.OCCASION, Mark.DEPARTURE, Mark.ARRIVAL})
+# The parts that words may play beside a time that is said without a word of absence.
+BARE = frozenset(
+    {
+        Mark.REQUEST,
+        Mark.AND,
+        Mark.EXCEPT,
+        Mark.NOT,
+        Mark.INSTEAD,
+        Mark.REASON,
+        Mark.SELF,
+        Mark.FILLER,
+        Mark.ONLY,
+        Mark.BREAK,
+    }
+)
 # Acts that are said in a few words, with nothing else; the more particular ones first.
 SHORT = (
     Act.FORGET, Act.SIGN_OUT, Act.SETTINGS, Act.UNDO, Act.HELP, Act.WHY, Act.DISMISS, Act.THANKS, Act.GREETING, Act.CONFIRM,
@@ -18,7 +33,7 @@ def act(sentence: Sentence, edits: bool) -> Act:
     marks = set(sentence.marks())
     if not sentence.times:
         return _without_time(sentence, marks)
-    if edits:
+    if edits and Act.CANCEL not in marks:
         return Act.CHANGE
     if Act.CANCEL in marks and not _booked_after_all(sentence):
         return Act.CANCEL
@@ -36,7 +51,7 @@ def _without_time(sentence: Sentence, marks: set[object]) -> Act:
             return short
     if Act.CANCEL in marks:
         return Act.CANCEL
-    if Act.LIST in marks and Mark.LEAVE in marks:
+    if Act.LIST in marks and (Mark.LEAVE in marks or not sentence.unexplained()):
         return Act.LIST
     return Act.BOOK if Mark.LEAVE in marks and Mark.REQUEST in marks else Act.NONE
 
@@ -53,11 +68,15 @@ def _booked_after_all(sentence: Sentence) -> bool:
 
 
 def _asks_for_time_off(sentence: Sentence, marks: set[object]) -> bool:
+    if Mark.ELSE in marks:
+        return False
     if _own_absence(sentence):
         return not _is_question(sentence, marks)
     if Mark.TALK in marks or Mark.OTHERS in marks or Mark.QUESTION in marks:
         return False
-    return not sentence.unexplained()
+    return not sentence.unexplained() and all(
+        not phrase.value.isdisjoint(BARE) for phrase in sentence.phrases if phrase.category == "{mark}"
+    )
 
 
 def _own_absence(sentence: Sentence) -> bool:
@@ -83,4 +102,4 @@ def _about_others(before: list[Phrase], sentence: Sentence, place: int) -> bool:
 
 def _is_question(sentence: Sentence, marks: set[object]) -> bool:
     first = sentence.phrases[0] if sentence.phrases else None
-    return first is not None and plays(first, Mark.QUESTION) and Mark.REQUEST not in marks
+    return first is not None and first.start == 0 and plays(first, Mark.QUESTION) and Mark.REQUEST not in marks

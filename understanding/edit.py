@@ -1,15 +1,167 @@
 """A change, relative to time off that is handed in."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from typing import get_args
 
 from languages.meaning.act import EditKind
-from timeoff.interval import Interval
+from languages.meaning.days import Amount, Expression, Range, Unit
+from languages.meaning.hours import Clock, Hours
+from timeoff.interval import DAY, Interval
+from timeoff.week import WorkWeek
+from understanding.frame import Frame, Nonsense, Notes
+from understanding.moment import Moment
+from understanding.resolve import resolve
+from understanding.resolve.combined import disjoint, without
+from understanding.resolve.days import stepped
+from understanding.resolve.hours import hours_on
+
+Intervals = tuple[Interval, ...]
 
 
 @dataclass(frozen=True)
 class Edit:
-    """A change: `of` names the intervals it speaks of; None means the one in focus."""
+    """A change: `of` names the intervals it speaks of; None means the one in focus.
+
+    `said` is what becomes of them, as it was said: days, hours, a beginning, an end, or an amount, which may be negative.
+    `to` are the intervals that this means by itself, as far as it can be told without knowing what is changed.
+    """
 
     kind: EditKind
-    of: tuple[Interval, ...] | None
-    to: tuple[Interval, ...] = ()
+    of: Intervals | None
+    to: Intervals
+    said: Expression | Amount
+    frame: Frame
+    at_start: bool = False
+
+    def applied_to(self, intervals: Intervals, week: WorkWeek) -> Intervals:
+        """The intervals after the change; those that it does not speak of stay as they are. Empty: nothing remains.
+
+        Where no calendar has what was said, nothing changes.
+        """
+        meant = tuple(interval for interval in intervals if self._speaks_of(interval)) or intervals
+        others = [interval for interval in intervals if interval not in meant]
+        try:
+            changed = self._changed(meant, replace(self.frame, week=week, notes=Notes()))
+        except (Nonsense, OverflowError, ValueError):
+            return intervals
+        return tuple(span for span in disjoint([*others, *changed]) if isinstance(span, Interval))
+
+    def _speaks_of(self, interval: Interval) -> bool:
+        return self.of is not None and any(interval.overlaps(named) for named in self.of)
+
+    def _changed(self, meant: Intervals, frame: Frame) -> Intervals:
+        if not meant:
+            return meant
+        match self.kind, self.said:
+            case EditKind.EXTEND, Amount() as by:
+                return _extended(meant, by, self.at_start, frame.week)
+            case EditKind.SHIFT, Amount() as by:
+                return tuple(_shifted(interval, by, frame.week) for interval in meant)
+            case _, Amount():
+                return meant
+            case EditKind.SHIFT, to:
+                return _moved(meant, self.of, to, frame)
+            case EditKind.ADD, to:
+                return (*meant, *_intervals(to, near(meant, frame), meant))
+            case EditKind.REMOVE, to:
+                return _only_intervals(without(meant, resolve(to, near(meant, frame))))
+            case _, to:
+                return _set(meant, to, frame)
+
+
+def near(intervals: Intervals, frame: Frame) -> Frame:
+    """Days said about time off that lies ahead are looked for from the week before it ends."""
+    first = intervals[0].first_day
+    return frame.at(first - first.weekday() * DAY) if first > frame.today + 6 * DAY else frame
+
+
+def _set(meant: Intervals, to: Expression, frame: Frame) -> Intervals:
+    match to:
+        case Range(start=None, end=end, last=last) if end is not None:
+            ranged = resolve(Range(None, end, last), frame.at(meant[-1].first_day))[-1]
+            return (*meant[:-1], Interval(meant[-1].start, ranged.end))
+        case Range(start=start, end=None) if start is not None:
+            begin = resolve(start, near(meant, frame))[0].start
+            return (Interval(begin, meant[0].end), *meant[1:])
+        case Clock():
+            return tuple(_at_clock(interval, to, frame) for interval in meant)
+        case _ if isinstance(to, get_args(Hours)):
+            days = [day for interval in meant for day in interval.days()]
+            working = [day for day in days if frame.week.works(day)] or days
+            return _only_intervals(tuple(hours_on(day, to, frame) for day in working))
+        case _:
+            return _intervals(to, near(meant, frame), meant)
+
+
+def _at_clock(interval: Interval, to: Clock, frame: Frame) -> Interval:
+    """The same time off, from another time of the day on."""
+    start = hours_on(interval.first_day, to, frame).start
+    if interval.all_day:
+        return Interval(start, max(interval.end, start + timedelta(hours=1)))
+    return Interval(start, start + (interval.end - interval.start))
+
+
+def _intervals(to: Expression, frame: Frame, like: Intervals) -> Intervals:
+    """What was said, as intervals; a point in time lasts as long as what it replaces."""
+    length = like[0].end - like[0].start
+    return tuple(
+        Interval(span.at, span.at + length) if isinstance(span, Moment) else span for span in resolve(to, frame)
+    )
+
+
+def _only_intervals(spans: tuple[Interval | Moment, ...]) -> Intervals:
+    return tuple(span for span in spans if isinstance(span, Interval))
+
+
+def _moved(meant: Intervals, of: Intervals | None, to: Expression, frame: Frame) -> Intervals:
+    """To other days, as long as before; of a longer stretch only the days that were named are moved."""
+    moving = _only_intervals(tuple(piece for piece in _named(meant, of)))
+    target = resolve(to, near(meant, frame))
+    begin = target[0].start
+    if isinstance(target[0], Interval) and target[0].end - target[0].start > DAY:
+        moved = _only_intervals(target)
+    else:
+        keeps_time = isinstance(target[0], Interval) and target[0].all_day
+        first = datetime.combine(begin.date(), moving[0].start.time()) if keeps_time else begin
+        moved = tuple(
+            Interval(span.start + (first - moving[0].start), span.end + (first - moving[0].start)) for span in moving
+        )
+    return (*_only_intervals(without(meant, moving)), *moved)
+
+
+def _named(meant: Intervals, of: Intervals | None) -> Intervals:
+    """The parts of the time off that were named."""
+    if of is None:
+        return meant
+    parts = [
+        Interval(max(interval.start, named.start), min(interval.end, named.end))
+        for interval in meant
+        for named in of
+        if interval.overlaps(named)
+    ]
+    return tuple(parts) or meant
+
+
+def _extended(meant: Intervals, by: Amount, at_start: bool, week: WorkWeek) -> Intervals:
+    """Longer or shorter at one end, in working days; nothing remains where more is taken than there is."""
+    if at_start:
+        first = meant[0]
+        start = _stepped(first.start, by, week, first.all_day)
+        return (*((Interval(start, first.end),) if start < first.end else ()), *meant[1:])
+    last = meant[-1]
+    end = _stepped(last.end - DAY, by, week, True) + DAY if last.all_day else _stepped(last.end, by, week, False)
+    return (*meant[:-1], *((Interval(last.start, end),) if end > last.start else ()))
+
+
+def _stepped(moment: datetime, by: Amount, week: WorkWeek, all_day: bool) -> datetime:
+    if by.unit in (Unit.SECOND, Unit.MINUTE, Unit.HOUR):
+        return moment + timedelta(seconds=by.n * {Unit.SECOND: 1, Unit.MINUTE: 60, Unit.HOUR: 3600}[by.unit])
+    in_working_days = replace(by, working=True) if all_day and by.unit is Unit.DAY else by
+    day: date = stepped(moment.date(), in_working_days, week)
+    return datetime.combine(day, moment.time())
+
+
+def _shifted(interval: Interval, by: Amount, week: WorkWeek) -> Interval:
+    start = _stepped(interval.start, by, week, False)
+    return Interval(start, start + (interval.end - interval.start))

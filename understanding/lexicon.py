@@ -22,6 +22,8 @@ def meanings(token: Token, before: Token | None, grammar: Grammar) -> Meanings:
             return grammar.lexicon.get(token.text, [])
         case "clock":
             return _clock(token.text)
+        case "tag":
+            return []
         case "iso" | "date":
             return _date(token)
         case _:

@@ -6,11 +6,14 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from languages.meaning.act import Act
-from languages.meaning.days import Expression
+from languages.meaning.days import Amount, Expression
 from languages.meaning.doubt import Problem, ProblemKind, Question
+from timeoff.interval import Interval
 from timeoff.week import STANDARD_WEEK, WorkWeek
 from understanding.assemble import assembled
+from understanding.change import Change, change
 from understanding.decide import act
+from understanding.edit import Edit
 from understanding.frame import Frame, Nonsense, Notes
 from understanding.grammars import grammars
 from understanding.reading import Reading, Understanding
@@ -42,8 +45,11 @@ def country(locale: str) -> str:
 
 
 def _understood(said: Sentence, frame: Frame) -> Understanding:
-    wanted = act(said, edits=False)
+    changes = change(said)
+    wanted = act(said, edits=changes is not None)
     frame = replace(frame, leave=wanted in (Act.BOOK, Act.CANCEL, Act.CHANGE))
+    if changes is not None and wanted is Act.CHANGE:
+        return changed(changes, said, frame)
     expression = assembled(said)
     reason = subject(said) if wanted is Act.BOOK else None
     if expression is None:
@@ -56,6 +62,23 @@ def _understood(said: Sentence, frame: Frame) -> Understanding:
         return Understanding(wanted, problem=Problem(ProblemKind.NO_SUCH_DATE, _times(said)), subject=reason)
     question = questions[0] if len(readings) > 1 else None
     return Understanding(wanted, readings, subject=reason, question=question)
+
+
+def changed(changes: Change, said: Sentence, frame: Frame) -> Understanding:
+    """A change; its readings are what becomes of the time off that it names, as far as the words alone tell."""
+    try:
+        of = resolve(changes.of, frame) if changes.of is not None else None
+        named = None if of is None else tuple(span for span in of if isinstance(span, Interval)) or None
+        readings = () if isinstance(changes.to, Amount) else all_readings(changes.to, frame)[0]
+        to = tuple(span for span in readings[0].spans if isinstance(span, Interval)) if readings else ()
+        edit = Edit(changes.kind, named, to, changes.to, frame, changes.at_start)
+        if named is not None:
+            readings = (Reading(edit.applied_to(named, frame.week)),)
+    except Nonsense as nonsense:
+        return Understanding(Act.CHANGE, problem=Problem(nonsense.kind, _times(said), nonsense.day))
+    except (OverflowError, ValueError):
+        return Understanding(Act.CHANGE, problem=Problem(ProblemKind.NO_SUCH_DATE, _times(said)))
+    return Understanding(Act.CHANGE, readings, edit=edit)
 
 
 def all_readings(expression: Expression, frame: Frame) -> tuple[tuple[Reading, ...], list[Question]]:

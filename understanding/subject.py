@@ -1,102 +1,105 @@
 """The reason that a person gave, as it may stand in a calendar."""
 
+from collections.abc import Iterator
+
 from languages.meaning.mark import Mark
 from understanding.sentence import Sentence, plays
 
-# Words around a reason that are no part of it.
-AROUND = frozenset({Mark.FILLER, Mark.AND, Mark.REASON, Mark.BREAK, Mark.SELF, Mark.VERB, Mark.REQUEST, Mark.INSTEAD, Mark.LEAVE, Mark.ARRIVAL, Mark.DEPARTURE, Mark.QUESTION, Mark.NOT, Mark.EXCEPT})  # fmt: skip
 LONGEST = 60  # characters
+CONTENT = frozenset({Mark.OCCASION})
+# Words that may stand inside a reason, but neither begin nor end it.
+KEPT = CONTENT | {Mark.TALK}
+AROUND = frozenset(Mark) - KEPT
+SMALL = frozenset({Mark.FILLER, Mark.AND, Mark.REASON, Mark.BREAK, Mark.SELF})
+# Words that end a reason: what follows asks for the time off.
+REQUESTS = frozenset({Mark.LEAVE, Mark.REQUEST, Mark.SELF, Mark.ARRIVAL, Mark.DEPARTURE, Mark.INSTEAD, Mark.EXCEPT})
+ENDS = frozenset(",.;!?:()")
+
+Kind = frozenset[object] | None  # the parts that a token plays; None for a time, empty for a word that nothing explains
+Stretch = tuple[int, int]
 
 
 def subject(sentence: Sentence) -> str | None:
     """The reason alone: without the time, the leave word and the request around it."""
-    for words in (*_after_reason(sentence), *_clauses(sentence), *_runs(sentence)):
-        said = _trimmed(sentence, words)
-        if said:
-            return said
-    return None
+    kinds = _kinds(sentence)
+    clauses = list(_clauses(sentence, kinds))
+    found = [
+        *((words, AROUND) for words in _given(sentence, kinds, clauses)),
+        *((words, SMALL) for words in _stated(kinds, clauses)),
+        *((words, AROUND) for words in _mentioned(kinds, clauses)),
+    ]
+    return next((said for said in (_trimmed(sentence, kinds, *each) for each in found) if said), None)
 
 
-def _kinds(sentence: Sentence) -> list[frozenset[object] | None]:
-    """For each token the parts it plays: None for a time, an empty set for a word that nothing explains."""
-    kinds: list[frozenset[object] | None] = [frozenset()] * len(sentence.tokens)
+def _kinds(sentence: Sentence) -> list[Kind]:
+    kinds: list[Kind] = [frozenset({Mark.BREAK}) if token.kind == "tag" else frozenset() for token in sentence.tokens]
     for phrase in sentence.phrases:
-        kinds[phrase.start : phrase.end] = [phrase.value if phrase.category == "{mark}" else None] * (
-            phrase.end - phrase.start
-        )
+        kind = phrase.value if phrase.category == "{mark}" else None
+        kinds[phrase.start : phrase.end] = [kind] * (phrase.end - phrase.start)
     return kinds
 
 
-def _after_reason(sentence: Sentence) -> list[tuple[int, int]]:
-    """What follows "for", "because", "reason:" up to a time or the end of the clause."""
-    kinds = _kinds(sentence)
-    found = []
+def _clauses(sentence: Sentence, kinds: list[Kind]) -> Iterator[Stretch]:
+    """Stretches between the signs that end a clause; a sign within a time ends none."""
+    start = 0
+    for place, token in enumerate(sentence.tokens):
+        ends = token.kind == "tag" or token.text in ENDS or (token.text == "-" and token.spaced)
+        if ends and kinds[place] is not None:
+            yield start, place
+            start = place + 1
+    yield start, len(kinds)
+
+
+def _given(sentence: Sentence, kinds: list[Kind], clauses: list[Stretch]) -> Iterator[Stretch]:
+    """What follows "for", "because", "reason:", up to a time or the end of its clause."""
     for phrase in sentence.phrases:
         if plays(phrase, Mark.REASON):
-            end = phrase.end
-            while end < len(kinds) and kinds[end] is not None and not _ends_clause(sentence, end):
-                end += 1
-            found.append((phrase.end, end))
-    return found
+            last = next(end for start, end in clauses if end > phrase.end - 1 or end == len(kinds))
+            end = next((place for place in range(phrase.end, last) if kinds[place] is None), last)
+            yield phrase.end, end
 
 
-def _clauses(sentence: Sentence) -> list[tuple[int, int]]:
-    """Clauses without a time, in which something is unexplained."""
-    kinds = _kinds(sentence)
-    found, start = [], 0
-    for place in range(len(kinds) + 1):
-        if place == len(kinds) or _ends_clause(sentence, place):
-            clause = kinds[start:place]
-            if None not in clause and (frozenset() in clause or any(kind and Mark.OCCASION in kind for kind in clause)):
-                found.append((start, place))
+def _stated(kinds: list[Kind], clauses: list[Stretch]) -> Iterator[Stretch]:
+    """A clause that says something of its own: "kid is sick"."""
+    for start, end in clauses:
+        clause = kinds[start:end]
+        marks = frozenset().union(*(kind for kind in clause if kind is not None))
+        if None not in clause and frozenset() in clause and marks.isdisjoint({Mark.SELF, Mark.REQUEST, Mark.INSTEAD}):
+            yield start, end
+
+
+def _mentioned(kinds: list[Kind], clauses: list[Stretch]) -> Iterator[Stretch]:
+    """Words beside a time or a request: those that name an occasion first."""
+    runs = [run for clause in clauses for run in _runs(kinds, clause)]
+    yield from (run for run in runs if any(_is_occasion(kind) for kind in kinds[slice(*run)]))
+    yield from runs
+
+
+def _runs(kinds: list[Kind], clause: Stretch) -> Iterator[Stretch]:
+    start = clause[0]
+    for place in range(*clause):
+        kind = kinds[place]
+        if kind is None or not kind.isdisjoint(REQUESTS):
+            yield start, place
             start = place + 1
-    return found
+    yield start, clause[1]
 
 
-def _runs(sentence: Sentence) -> list[tuple[int, int]]:
-    """Words in a row that nothing explains, or that name an occasion."""
-    kinds = _kinds(sentence)
-    found, start = [], None
-    for place in range(len(kinds) + 1):
-        inside = (
-            place < len(kinds)
-            and kinds[place] is not None
-            and (not kinds[place] or Mark.OCCASION in (kinds[place] or ()) or Mark.TALK in (kinds[place] or ()))
-        )
-        if inside and start is None:
-            start = place
-        elif not inside and start is not None:
-            found.append((start, place))
-            start = None
-    return found
+def _is_occasion(kind: Kind) -> bool:
+    return kind is not None and not kind.isdisjoint(CONTENT)
 
 
-def _ends_clause(sentence: Sentence, place: int) -> bool:
-    return sentence.tokens[place].text in ",.;!?:()" or (
-        sentence.tokens[place].text == "-" and sentence.tokens[place].spaced
-    )
-
-
-def _trimmed(sentence: Sentence, words: tuple[int, int]) -> str | None:
-    start, end = words
-    kinds = _kinds(sentence)
-    content = [
-        place
-        for place in range(start, end)
-        if not (kinds[place] or frozenset())
-        or Mark.OCCASION in (kinds[place] or ())
-        or Mark.TALK in (kinds[place] or ())
-    ]
-    if not content:
-        return None
-    first, last = start, end
-    while first < content[0] and _is_around(kinds[first]):
+def _trimmed(sentence: Sentence, kinds: list[Kind], words: Stretch, around: frozenset[Mark]) -> str | None:
+    """Without the small words at both ends; None where nothing of its own is left."""
+    first, last = words
+    while first < last and _is_around(kinds[first], around):
         first += 1
-    while last - 1 > content[-1] and _is_around(kinds[last - 1]):
+    while last > first and _is_around(kinds[last - 1], around):
         last -= 1
-    said = sentence.said(first, last)
-    return said[:LONGEST] if any(letter.isalpha() for letter in said) else None
+    telling = any(kind == frozenset() or _is_occasion(kind) for kind in kinds[first:last])
+    said = sentence.said(first, last) if telling else ""
+    return said[:LONGEST].strip() if any(letter.isalpha() for letter in said) else None
 
 
-def _is_around(kind: frozenset[object] | None) -> bool:
-    return kind is not None and not kind.isdisjoint(AROUND)
+def _is_around(kind: Kind, around: frozenset[Mark]) -> bool:
+    return kind is None or (bool(kind) and not kind.isdisjoint(around) and kind.isdisjoint(KEPT))

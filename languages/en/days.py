@@ -1,7 +1,20 @@
 """How English names days: dates, weekdays, days counted from others."""
 
 from languages.meaning.build import date_of, many, pair_of, with_weekday, with_year, within
-from languages.meaning.days import Amount, Both, Date, Nth, Numeric, Period, Relative, Shift, Unit, Within
+from languages.meaning.days import (
+    Amount,
+    Both,
+    Date,
+    Expression,
+    Nth,
+    Numeric,
+    Period,
+    Relative,
+    Shift,
+    Then,
+    Unit,
+    Within,
+)
 from languages.rule import Rule
 
 RULES = (
@@ -38,6 +51,8 @@ RULES = (
     Rule("day", "{weekday} (,) (the) {ord}", "Friday the 13th", lambda weekday, day: date_of(day, weekday=weekday)),
     Rule("day", "(the) {ord} (,) ( {weekday} )", "the 13th (Friday)", lambda day, weekday: date_of(day, weekday=weekday)),
     Rule("day", "{weekday} {number}", "Friday 31", lambda weekday, n: date_of(n, weekday=weekday) if n > 12 else None),
+    Rule("days", "{date|days} (,) and|&|,|+ {span}", "1 May and 3 to 5 May", lambda first, then: many(first, then)),
+    Rule("days", "{day} (,) and|&|+ the|following|next day (after) (that)", "tomorrow and the day after", lambda day: many(day, Shift(day, Amount(1, Unit.DAY)))),
     # Weekdays
     Rule("day", "{weekday} (.)", "Friday", lambda weekday: Date(weekday)),
     Rule("day", "the {weekday}", "the Friday", lambda weekday: Date(weekday)),
@@ -45,7 +60,7 @@ RULES = (
     Rule("day", "(this) coming|upcoming {weekday}", "this coming Friday", lambda weekday: Date(weekday)),
     Rule("day", "{weekday} week", "Friday week", lambda weekday: Date(weekday, weeks=1)),
     Rule("day", "(the) following {weekday}", "the following Friday", lambda weekday: Date(weekday, following=True)),
-    Rule("day", "{weekday} following|after", "Friday following", lambda weekday: Date(weekday, following=True)),
+    Rule("day", "{weekday} following", "Friday following", lambda weekday: Date(weekday, following=True)),
     Rule("day", "(the) {weekday} after next", "Friday after next", lambda weekday: Date(weekday, which=2)),
     Rule("day", "{weekday} (of|in|,) {period}", "Friday next week", lambda weekday, period: within(Date(weekday), period)),
     Rule("days", "{letterday} / {letterday} (/) ({letterday})", "m/w/f", lambda first, second, third: many(*(Date(day) for day in (first, second, third) if day is not None))),
@@ -75,7 +90,8 @@ RULES = (
     Rule("lapse", "{amount}", "3 weeks", lambda by: (by,)),
     Rule("lapse", "{amount} (,) (and) {lapse}", "1 month and 3 days", lambda by, more: (by, *more)),
     Rule("day", "in|within {lapse}", "in three days", lambda by: _ahead(by)),
-    Rule("day", "{lapse} later|hence|away|out", "three weeks hence", lambda by: _ahead(by)),
+    Rule("day", "{lapse} hence|away|out", "three weeks hence", lambda by: _ahead(by)),
+    Rule("day", "{lapse} later", "two days later", lambda by: _ahead(by, Then())),
     Rule("day", "{lapse} from now|today", "three weeks from now", lambda by: _ahead(by)),
     Rule("day", "{lapse} ago", "three days ago", lambda by: _ahead(tuple(_back(step) for step in by))),
     Rule("day", "{relative} (,|-|() (the) {date|full|weekday} ())", "tomorrow, 24 December", lambda day, date: Both(day, Date(date) if isinstance(date, int) else date)),
@@ -110,8 +126,7 @@ def _back(by: Amount) -> Amount:
     return Amount(-by.n, by.unit, by.working)
 
 
-def _ahead(steps: tuple[Amount, ...]) -> object:
-    day: object = Relative(0)
+def _ahead(steps: tuple[Amount, ...], day: Expression = Relative(0)) -> Expression:
     for by in steps:
         day = Shift(day, by)
     return day

@@ -66,6 +66,8 @@ RULES = (
     Rule("part", "(early|late|later|mid) (in) (the) (-) {partname}", "late afternoon", lambda part: Part(part)),
     Rule("part", "(at|over|during) (the) lunch hour|break|time", "lunch break", lambda: Part(DayPart.LUNCH)),
     Rule("part", "at|over lunch", "over lunch", lambda: Part(DayPart.LUNCH)),
+    Rule("hours", "after lunch", "after lunch", lambda: Part(DayPart.AFTERNOON)),
+    Rule("hours", "before|until|till lunch", "before lunch", lambda: Part(DayPart.MORNING)),
     Rule("part", "first thing", "first thing", lambda: Part(DayPart.EARLY)),
     Rule("part", "(the) end of (the) (business|working|work|school) day", "end of day", lambda: Part(DayPart.CLOSING)),
     Rule("part", "close of business|play", "close of business", lambda: Part(DayPart.CLOSING)),

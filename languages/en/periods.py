@@ -28,14 +28,16 @@ from languages.rule import Rule
 
 RULES = (
     # Amounts
-    Rule("amount", "(for) {n} (more|full|whole|consecutive|straight|extra|-) {unit}", "3 full days", lambda n, unit: amount(n, unit)),
+    Rule("amount", "(for) {n} (full|whole|consecutive|straight|-) {unit}", "3 full days", lambda n, unit: amount(n, unit)),
     Rule("amount", "a|an (full|whole|) {unit}", "a week", lambda unit: amount(1, unit)),
-    Rule("amount", "(a) couple (of) (more) {unit}", "a couple of days", lambda unit: amount(2, unit)),
+    Rule("amount", "(a) couple (of) {unit}", "a couple of days", lambda unit: amount(2, unit)),
     Rule("amount", "(a) few {unit}", "a few days", lambda unit: amount(3, unit)),
     Rule("amount", "half an|a {unit}", "half an hour", lambda unit: amount(0.5, unit) if unit in (Unit.HOUR, Unit.YEAR) else None),
     Rule("amount", "{n} and a half {unit}", "two and a half hours", lambda n, unit: amount(n + 0.5, unit)),
     Rule("amount", "{n} . {number} {unit}", "1.5 hours", lambda n, tenths, unit: amount(n + tenths / 10, unit)),
     Rule("amount", "{n} (full) working|business|work|week {unit}", "3 working days", lambda n, unit: amount(n, unit, working=unit is Unit.DAY)),
+    Rule("amount", "{n} {unit}", "3 days", lambda n, unit: amount(n, unit)),
+    Rule("amount", "by {amount}", "by two days", lambda by: by),
     Rule("amount", "{number} {glued}", "3w", lambda n, unit: amount(n, unit)),
     Rule("amount", "(a) fortnight", "a fortnight", lambda: amount(2, Unit.WEEK)),
     Rule("amount", "{n} fortnights", "2 fortnights", lambda n: amount(2 * n, Unit.WEEK)),
@@ -106,7 +108,8 @@ RULES = (
     Rule("span", "(the) {which} {n} {unit}", "the next 3 days", lambda which, n, unit: Run(amount(n, unit)) if which == 1 else None),
     Rule("span", "(the) {which} {n} working|business {unit}", "the next 3 working days", lambda which, n, unit: Run(amount(n, unit, True)) if which == 1 else None),
     Rule("span", "{amount} from {day|when}", "3 days from Monday", lambda by, start: _counted(by, start)),
-    Rule("span", "(for) {amount} (off|leave|holiday|vacation|pto) (from|,|with) (starting|beginning|commencing) (on|from) {day|when|clock}", "2 weeks off from Monday", lambda by, start: _run(by, start)),
+    Rule("span", "(for) {amount} (off|leave|holiday|vacation|pto) (,) starting|beginning|commencing|from|at (on|from) {day|when|clock}", "2 weeks off from Monday", lambda by, start: _run(by, start)),
+    Rule("span", "(for) {amount} off|leave|holiday|vacation|pto (,) {day|when}", "2 hours off tomorrow at 1", lambda by, start: _run(by, start)),
     Rule("span", "(from|starting|beginning) {day|when|clock} (,) for {amount}", "from Monday for 3 days", lambda start, by: Run(by, start)),
     Rule("span", "(from|starting) {day|when} (,|-|() (for) {amount} ())", "from Monday, 3 days", lambda start, by: Run(by, start)),
 )  # fmt: skip

@@ -1,13 +1,13 @@
 """How English asks: words of leave, acts, and the small words around them."""
 
-from languages.meaning.act import Act
+from languages.meaning.act import Act, EditKind
 from languages.meaning.mark import Mark
 
 # Single words; a word may play several parts.
 WORDS = {
     Mark.LEAVE: """off out ooo away afk pto toil leave vacation vacations vacay vac holiday holidays hols al sick sickie ill
         unwell poorly absent unavailable offline sabbatical rdo oof bereavement""",
-    Mark.REQUEST: """book booking request requesting schedule log enter submit apply put need want take taking have having use
+    Mark.REQUEST: """book booking request requesting schedule log enter submit apply put need want take taking have having grant approve allow use
         using block blocking mark chucking pulling throwing""",
     Mark.OCCASION: """dentist dental doctor doctors gp optician physio vet hospital clinic mri surgery operation scan checkup
         therapy therapist counselling chemo dialysis physiotherapy orthodontist dermatologist midwife antenatal funeral wedding
@@ -24,19 +24,31 @@ WORDS = {
     Mark.OTHERS: """he she they he's she's they're who who's whos someone somebody everyone everybody anyone anybody nobody people
         colleague boss manager his her their them him guys folks you your you're they've u""",
     Mark.VERB: "is are was were has will isn't wasn't be been",
-    Mark.TALK: """remind reminder meeting meetings meet deadline offsite conference flight flights lands landing train party demo
+    Mark.TALK: """meeting meetings meet deadline offsite conference flight flights lands landing train party demo
         standup release deploy launch sprint retro workshop webinar event ticket invoice deliver delivery delivered send sent
         email kickoff sync weather rain forecast price sale sales game match starts ends happened happens happen opens closes
         wfh remote remotely homeoffice payday salary timesheet timesheets rota closed open played met saw arrived came bought
         lunch dinner breakfast coffee drinks brunch catchup call calls arrive lunching review report birthday parcel standups
         arrives leaves submitted merged deployed shipped ships ship cover covering""",
+    Mark.ELSE: "remind reminder reminding",
     Mark.QUESTION: "what what's whats when when's where which how why does did is are was would should how's hows",
     Mark.FILLER: """please pls plz plss thanks thx ta cheers hi hello hey hiya dear team mate ok okay so just only really hopefully
         probably maybe perhaps the a an on in at of this that it be am from with by as if possible btw fyi again all some will
         would there here to up work office still too both each every day days date dates now week around about approx back same
         any well being afraid think guess know let let's lets kindly unfortunately gotta must has had got get do don't dont m s
         re ll ve d t one ones like going gonna can could may might i'd til until till im completely entire whole full next
-        coming starting onwards hence been taken its it's feeling also please? yes yeah yep then""",
+        coming starting onwards hence been taken its it's feeling also other please? yes yeah yep then""",
+    Mark.IT: "it that this them booking bookings those",
+    Mark.ONLY: "only just",
+    Mark.EARLIER: "earlier forward sooner",
+    Mark.LATER: "later",
+    Mark.LESS: "shorter less fewer shorten",
+    Mark.START: "start starting begin starts beginning",
+    Mark.END: "end finish ending finishing return",
+    EditKind.SET: "",
+    EditKind.EXTEND: "extend longer extra more lengthen prolong extending shorten shorter",
+    EditKind.SHIFT: "move change switch reschedule postpone swap amend push moving exchange",
+    EditKind.ADD: "also add plus too",
     Mark.BREAK: ", . ; ! ? - : ( ) / \" ' … * _ ~ > < = # |",
     Act.CANCEL: "cancel cancelling canceling cancelled canceled delete remove scrap withdraw revoke unbook rescind clear drop",
     Act.LIST: "show list view display",
@@ -60,6 +72,12 @@ PHRASES = {
         "time off|away",
         "out of (the) office",
         "out sick",
+        "out of station|town|the country|country",
+        "staying|stay (at) home",
+        "not feeling great|up",
+        "feeling|feel|felt ill|sick|unwell|rough|poorly|terrible",
+        "rest day",
+        "under the weather",
         "(a) annual|sick|parental|maternity|paternity|medical|unpaid|paid|compassionate|study|family|adoption (service|parental) leave|holiday|day|days|vacation",
         "(a) carers|carer's|casual|earned|privilege|emergency|personal|special|marriage|long|garden|bereavement (service) leave|day|days",
         "(a) floating|comp|bank|public|birthday|mental|duvet|wellness|study|exam|moving (health) day|holiday (off)",
@@ -89,6 +107,7 @@ PHRASES = {
     Mark.REQUEST: (
         "(i'd|i) (would) like|love|want|wish (to) (take|have|book|request|get)",
         "can|could|may i|we (please|pls) (take|have|get|book)",
+        "can|could|would|will you (please|pls) (make|book|put|add|take|get|give)",
         "i need|want (to) (take|have|book|be)",
         "i'll|ill be taking",
         "is it ok|okay|alright|fine|possible (if|to)",
@@ -107,11 +126,11 @@ PHRASES = {
         "sports day",
         "check - up",
         "doctor's|doctors|dentist's|dentists appointment|appt",
-        "lunch thing",
     ),
     Mark.DEPARTURE: (
         "leaving|leave|finish|finishing|heading|head|knocking|clocking|logging|signing|stepping|popping|going|go|ducking (off|out|home) early (on)",
         "leaving|finishing|heading|finish (home|out|work) (at|by|on)",
+        "logging|log|clocking|signing off at|from|around|by",
         "early finish|dart|departure|leave",
         "knocking off (at)",
         "need|have|got to leave|go (early|by|at)",
@@ -172,6 +191,9 @@ PHRASES = {
         "out loud",
         "public holiday|holidays",
         "business trip",
+        "i'm|im|i|i'll (am|will) (be) in (on|all)",
+        "i'm|im|i|i'll (am|will) (be) (working) in|at|from (the) office|work",
+        "in the office",
     ),
     Mark.QUESTION: (
         "is it|there",
@@ -183,6 +205,8 @@ PHRASES = {
     ),
     Mark.FILLER: (
         "i|you|we|he|she|it|they|there|that|this may",
+        "change of plan|plans",
+        "after all",
         "good morning|afternoon|evening|day",
         "heads (-) up",
         "looks like",
@@ -193,6 +217,18 @@ PHRASES = {
         "in the office",
         "going to be",
     ),
+    EditKind.SET: (
+        "make|set it|that|this|them (to|the)",
+        "change|update|amend|correct|adjust|modify|switch it|that|this|them to|into (the)",
+        "change to",
+        "can it be",
+        "it should be",
+        "should be|have been",
+    ),
+    EditKind.SHIFT: ("bring forward|it forward", "push back|it back|out"),
+    EditKind.ADD: ("as well", "add on", "and also", "on top"),
+    Mark.END: ("come|be back",),
+    Mark.IT: ("my|the booking|request|leave|holiday|vacation|pto|time|day|days|appointment|trip (off)",),
     Act.CANCEL: (
         "get rid of",
         "call off",
@@ -207,6 +243,8 @@ PHRASES = {
         "(i'm|im|i|i'll) (am|will) (be) working after all",
         "changed my mind about",
         "(i) can work",
+        "(i'll|i|i'm|im) (will|am) be|going (to) (be) working (on)",
+        "plans changed",
         "i take it|that back",
         "i will|i'll work|come (in)",
         "forget about",

@@ -82,6 +82,11 @@ class Relative:
 
 
 @dataclass(frozen=True)
+class Then:
+    """The time that was spoken of before; today where there was none ("two days later")."""
+
+
+@dataclass(frozen=True)
 class Holiday:
     """A holiday by its key in the calendar of holidays."""
 
@@ -237,6 +242,7 @@ Expression = (
     Date
     | Numeric
     | Relative
+    | Then
     | Holiday
     | Shift
     | Nth

@@ -13,6 +13,7 @@ from understanding.resolve.hours import hours_on
 from understanding.resolve.spans import Moment, Spans, day_of, on, resolve
 
 LATELY = timedelta(days=31)
+NEARLY_A_YEAR = timedelta(days=330)
 
 
 @resolve.register
@@ -46,7 +47,15 @@ def ranged(said: Range, frame: Frame) -> Spans:
         last = resolve(end, frame.at(first.start.date()))[-1]
     if isinstance(start, Date) and start.month is not None and start.year is None and frame.anchor is None:
         first, last = _begun(start, end, frame) or (first, last)
-    return (_interval(first.start, _end(last, said.last, frame)),)
+    end_of = _end(last, said.last, frame)
+    if end_of - first.start > NEARLY_A_YEAR and _within_a_year(start, end):
+        raise Nonsense(ProblemKind.BACKWARDS, last.start.date())
+    return (_interval(first.start, end_of),)
+
+
+def _within_a_year(start: Expression, end: Expression) -> bool:
+    """Neither date has a year, so nobody means nearly a year from one to the other."""
+    return isinstance(start, Date) and isinstance(end, Date) and start.year is None and end.year is None
 
 
 def _begun(start: Date, end: Expression, frame: Frame) -> tuple[Interval | Moment, Interval | Moment] | None:
@@ -132,7 +141,7 @@ def _end(last: Interval | Moment, how: Last, frame: Frame) -> datetime:
         included = frame.ask(Question.UNTIL) != (how is Last.OPEN_INCLUDED)
         frame.because(Because.LAST_DAY_OFF if included else Because.FIRST_DAY_BACK, last.first_day)
         return last.end if included else last.start
-    return last.start if how is Last.EXCLUDED else last.end
+    return last.end if how is Last.INCLUDED else last.start
 
 
 def _interval(start: datetime, end: datetime) -> Interval:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from languages.meaning.days import Amount, Both, Date, Holiday, Nth, Numeric, Relative, Shift, Unit
+from languages.meaning.days import Amount, Both, Date, Holiday, Nth, Numeric, Relative, Shift, Then, Unit
 from languages.meaning.doubt import Because, ProblemKind, Question
 from timeoff.interval import DAY
 from timeoff.week import WorkWeek
@@ -20,6 +20,11 @@ MONTHS_LOOKED_AT = 12 * 8  # 29 February may be eight years away
 @resolve.register
 def relative(said: Relative, frame: Frame) -> Spans:
     return whole(frame.today + said.days * DAY)
+
+
+@resolve.register
+def then(said: Then, frame: Frame) -> Spans:
+    return whole(frame.today)
 
 
 @resolve.register
@@ -153,7 +158,15 @@ def nth(said: Nth, frame: Frame) -> Spans:
     chosen = found[index:][: said.count] if said.n > 0 else found[said.n :][: said.count]
     if len(chosen) < said.count:
         raise Nonsense(ProblemKind.NO_SUCH_DATE)
+    if said.what is Unit.WEEK and frame.leave:
+        return working_days(chosen[0][0], chosen[-1][1], frame)
     return whole(chosen[0][0], chosen[-1][1])
+
+
+def working_days(first: date, last: date, frame: Frame) -> Spans:
+    """From the first to the last working day between two days; all of them where there is none."""
+    working = [day for day in _every(first, last, 1) if frame.week.works(day)]
+    return whole(working[0], working[-1]) if working else whole(first, last)
 
 
 def _units(what: int | Unit, first: date, last: date) -> Iterator[tuple[date, date]]:

@@ -1,0 +1,147 @@
+"""A sentence that changes something: what it speaks of, and what is to become of it. No clock."""
+
+from dataclasses import dataclass, replace
+from typing import get_args
+
+from languages.meaning.act import EditKind
+from languages.meaning.days import Amount, At, Expression, Range, Run, Shift, Then
+from languages.meaning.hours import Between, Hours
+from languages.meaning.mark import Mark
+from understanding.assemble import Assembly
+from understanding.cover import Phrase
+from understanding.sentence import Sentence, plays
+
+HOURS = get_args(Hours)
+
+
+@dataclass(frozen=True)
+class Change:
+    """A change before its times are civil: `of` is None for what is in focus; an amount may go backwards.
+
+    With `at_start` an amount moves the beginning, not the end.
+    """
+
+    kind: EditKind
+    of: Expression | None
+    to: Expression | Amount
+    at_start: bool = False
+
+
+def change(sentence: Sentence) -> Change | None:
+    """The change that a sentence asks for; None where it asks for none."""
+    marks = set(sentence.marks())
+    if not sentence.times or not _is_about_a_booking(sentence, marks):
+        return None
+    for find in (_by_amount, _exchange, _setting, _addition, _removal):
+        found = find(sentence, marks)
+        if found is not None:
+            return found
+    return None
+
+
+def _is_about_a_booking(sentence: Sentence, marks: set[object]) -> bool:
+    explained = not sentence.unexplained() or Mark.LEAVE in marks or Mark.IT in marks
+    return explained and Mark.TALK not in marks and Mark.OTHERS not in marks
+
+
+def _by_amount(sentence: Sentence, marks: set[object]) -> Change | None:
+    """ "One day longer", "move it a week later", "start an hour earlier"."""
+    amounts = [phrase for phrase in sentence.times if isinstance(_amount(phrase), Amount)]
+    later = any(isinstance(phrase.value, Shift) for phrase in amounts)
+    ways = {EditKind.EXTEND, EditKind.SHIFT, Mark.EARLIER, Mark.LATER, Mark.LESS}
+    if len(amounts) != 1 or (marks.isdisjoint(ways) and not later) or Mark.REQUEST in marks:
+        return None
+    by = _amount(amounts[0])
+    assert by is not None
+    if marks & {Mark.EARLIER, Mark.LESS}:
+        by = replace(by, n=-by.n)
+    of = _assembled([phrase for phrase in sentence.phrases if phrase is not amounts[0]])
+    at_start = Mark.START in marks
+    extends = marks & {EditKind.EXTEND, Mark.LESS, Mark.START, Mark.END}
+    return Change(EditKind.EXTEND if extends else EditKind.SHIFT, of, by, at_start)
+
+
+def _amount(phrase: Phrase) -> Amount | None:
+    """An amount, also one that a rule took for the days that follow ("the next 3 days")."""
+    if isinstance(phrase.value, Run) and phrase.value.start is None:
+        return phrase.value.amount
+    if isinstance(phrase.value, Shift) and isinstance(phrase.value.of, Then):
+        return phrase.value.by
+    return phrase.value if isinstance(phrase.value, Amount) else None
+
+
+def _exchange(sentence: Sentence, marks: set[object]) -> Change | None:
+    """ "Move Friday to Monday", "change Friday to the afternoon", "extend Friday until Monday"."""
+    if marks.isdisjoint({EditKind.SHIFT, EditKind.EXTEND}):
+        return None
+    verb = next(
+        place for place, phrase in enumerate(sentence.phrases) if plays(phrase, EditKind.SHIFT, EditKind.EXTEND)
+    )
+    after = sentence.phrases[verb + 1 :]
+    times = [phrase for phrase in after if phrase.category != "{mark}"]
+    if len(times) == 1:
+        return _of_one(times[0].value, after, marks)
+    of, to = times[:1], after[after.index(times[0]) + 1 :] if times else []
+    becomes = _assembled(to)
+    if not of or becomes is None:
+        return None
+    before = _assembled(of)
+    if isinstance(before, Range) and before.end is None:
+        before = before.start
+    return Change(_kind(becomes, marks), before, becomes)
+
+
+def _of_one(value: Expression, after: list[Phrase], marks: set[object]) -> Change:
+    """One time: a range is of one thing and to another, unless "it" stands before."""
+    if isinstance(value, At) and isinstance(value.hours, Between) and value.hours.start is None and value.hours.end:
+        return Change(EditKind.SET, value.days, value.hours.end)
+    speaks_of_it = any(plays(phrase, Mark.IT, Mark.LEAVE) for phrase in after)
+    if isinstance(value, Range) and value.start is not None and value.end is not None and not speaks_of_it:
+        if EditKind.EXTEND in marks:
+            return Change(EditKind.SET, value.start, Range(None, value.end))
+        return Change(EditKind.SHIFT, value.start, value.end)
+    if EditKind.EXTEND in marks and not isinstance(value, Range):
+        return Change(EditKind.SET, None, Range(None, value))
+    return Change(_kind(value, marks), None, value)
+
+
+def _kind(to: Expression, marks: set[object]) -> EditKind:
+    """Days are moved to; hours, a beginning or an end are set."""
+    sets = isinstance(to, HOURS) or (isinstance(to, Range) and None in (to.start, to.end)) or EditKind.EXTEND in marks
+    return EditKind.SET if sets else EditKind.SHIFT
+
+
+def _setting(sentence: Sentence, marks: set[object]) -> Change | None:
+    """ "Make it Tuesday", "only the morning", "sorry, I meant Tuesday"."""
+    first = sentence.phrases.index(sentence.times[0])
+    before = {mark for phrase in sentence.phrases[:first] if phrase.category == "{mark}" for mark in phrase.value}
+    takes_back = Mark.INSTEAD in marks and marks.isdisjoint({Mark.LEAVE, Mark.REQUEST, Mark.OCCASION})
+    narrows = Mark.ONLY in marks and all(isinstance(phrase.value, HOURS) for phrase in sentence.times)
+    if EditKind.SET not in before and not narrows and not (takes_back and len(sentence.times) == 1):
+        return None
+    to = _assembled(sentence.phrases)
+    return Change(EditKind.SET, None, to) if to is not None else None
+
+
+def _addition(sentence: Sentence, marks: set[object]) -> Change | None:
+    """ "Also Friday", "Friday too"."""
+    if EditKind.ADD not in marks or marks & {Mark.LEAVE, Mark.REQUEST, Mark.OCCASION} or sentence.unexplained():
+        return None
+    to = _assembled(sentence.phrases)
+    return Change(EditKind.ADD, None, to) if to is not None else None
+
+
+def _removal(sentence: Sentence, marks: set[object]) -> Change | None:
+    """ "Not Thursday after all", "except Thursday"."""
+    first = sentence.phrases.index(sentence.times[0])
+    before = {mark for phrase in sentence.phrases[:first] if phrase.category == "{mark}" for mark in phrase.value}
+    if not before & {Mark.NOT, Mark.EXCEPT} or marks & {Mark.LEAVE, Mark.REQUEST} or len(sentence.times) > 1:
+        return None
+    return Change(EditKind.REMOVE, None, sentence.times[0].value)
+
+
+def _assembled(phrases: list[Phrase]) -> Expression | None:
+    assembly = Assembly()
+    for phrase in phrases:
+        assembly.add(phrase)
+    return assembly.expression()
