@@ -14,7 +14,6 @@ from functools import partial
 from pathlib import Path
 from typing import Self, TypeVar
 
-import structlog
 from aiohttp import ClientSession, DummyCookieJar, TCPConnector, web
 
 from bookings.bookings import Bookings
@@ -22,6 +21,7 @@ from bookings.means import Means
 from bot.clock import Clock
 from bot.effects import Effects
 from bot.health import Health
+from bot.log import write_log
 from bot.teams.channel import Bot, TeamsChannel, Wire
 from bot.teams.outside import Outside
 from bot.turn import Turns
@@ -200,7 +200,8 @@ class Rooms:
         """The person has removed the bot."""
         person = await self._accounts.person(speaker)
         if person:
-            await self.forget(speaker, person)
+            await self._tokens.forget(person)
+        await erase(self._database, speaker, person)
 
 
 def _trust(settings: Settings) -> ssl.SSLContext:
@@ -218,13 +219,7 @@ async def _production(settings: Settings) -> web.Application:
 def main() -> None:
     """Run the bot with the settings of the environment; refuse to start without good ones."""
     os.umask(0o077)  # what it writes is for nobody else
-    structlog.configure(
-        processors=[
-            structlog.processors.add_log_level,
-            structlog.processors.TimeStamper(fmt="iso"),
-            structlog.processors.JSONRenderer(),
-        ]
-    )
+    write_log(sys.stdout)
     try:
         settings = Settings.from_environ(os.environ)
         Stores.opened(settings)

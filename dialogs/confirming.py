@@ -12,15 +12,16 @@ _REMOVAL = ".removal"
 
 def confirm(state: State, setting: Setting) -> Step:
     """Carry out what is open."""
-    match open_card(state.phase):
-        case None:
-            return stay(state, Remark.NOTHING_WAITING)
-        case card if card.until < setting.time:
-            return expire(state, card)
-        case Proposed(card=name, offer=offer):
-            return add(state, Adding(name, offer.time_off, offer.why, offer.before))
-        case ProposedRemoval():
-            return remove(state, Removing(card.card, card.entries))
+    card = open_card(state.phase)
+    if card is None:
+        return stay(state, Remark.NOTHING_WAITING)
+    if card.until < setting.time:
+        return expire(state, card)
+    match card:
+        case Proposed(offer=offer):
+            return add(state, Adding(card.card, offer.time_off, offer.why, offer.before))
+        case ProposedRemoval(entries=entries):
+            return remove(state, Removing(card.card, entries))
         case Choosing():
             return stay(state, Remark.WHICH_ONE)
 

@@ -24,12 +24,12 @@ class Gate:
     hosts: frozenset[str]
     tenants: frozenset[str]
 
-    async def admit(self, authorization: Sequence[str], body: bytes) -> Activity:
-        """The activity in the body. Raises Rejected, and Unreachable where the token's key cannot be fetched.
+    async def claims(self, authorization: Sequence[str]) -> Mapping[str, Any]:
+        """What the caller's token says. Raises Rejected, and Unreachable where the token's key cannot be fetched."""
+        return await self.verifier.claims(authorization)
 
-        Nothing of the body is read before the token holds.
-        """
-        claims = await self.verifier.claims(authorization)
+    def admit(self, claims: Mapping[str, Any], body: bytes) -> Activity:
+        """The activity in the body, if it is what the token was made for. Raises Rejected."""
         activity = read(body)
         self._check_origin(activity, claims)
         self._check_person(activity)
