@@ -5,7 +5,7 @@ import re
 from typing import TextIO
 
 import structlog
-from structlog.typing import EventDict, WrappedLogger
+from structlog.typing import EventDict, Processor, WrappedLogger
 
 # What must never be written, whoever logs it: JSON Web Tokens, authorization codes, tickets and states.
 _SECRETS = re.compile(r"eyJ[\w-]+\.[\w-]+\.[\w-]*|(?i:(?<=code=)|(?<=ticket=)|(?<=state=)|(?<=bearer ))[^\s&\"']+")
@@ -13,12 +13,12 @@ _SECRETS = re.compile(r"eyJ[\w-]+\.[\w-]+\.[\w-]*|(?i:(?<=code=)|(?<=ticket=)|(?
 
 def write_log(stream: TextIO) -> None:
     """Have everything from INFO on written to the stream."""
-    before = [
+    before: list[Processor] = [
         structlog.stdlib.add_log_level,
         structlog.stdlib.add_logger_name,
         structlog.processors.TimeStamper(fmt="iso"),
     ]
-    after = [structlog.stdlib.ProcessorFormatter.remove_processors_meta, _without_trace, _without_secrets]
+    after: list[Processor] = [structlog.stdlib.ProcessorFormatter.remove_processors_meta, _without_trace, _without_secrets]
     formatter = structlog.stdlib.ProcessorFormatter(
         foreign_pre_chain=before, processors=[*after, structlog.processors.JSONRenderer()]
     )
