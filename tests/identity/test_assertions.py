@@ -8,8 +8,9 @@ from typing import Any
 
 import jwt
 import pytest
+from cryptography.hazmat.primitives.asymmetric import rsa
+from jwt.algorithms import RSAAlgorithm
 
-from emulator.signing import SigningKey
 from identity import key_set
 from identity.assertions import Assertions, Identity, InvalidAssertion
 from identity.keys import UnknownKey
@@ -17,18 +18,24 @@ from timeoff.person import Person, Speaker
 
 TENANT, OID, CLIENT_ID = "7e4a4700-c057", "a11a0000-0001", "b07b07b0-0b07"
 ISSUER = f"https://login.microsoftonline.com/{TENANT}/v2.0"
-KEY, OTHER_KEY = SigningKey(), SigningKey()
+KEY, OTHER_KEY = (rsa.generate_private_key(public_exponent=65537, key_size=2048) for _ in range(2))
+KID = "the published key"
 Claims = dict[str, Any]
+
+
+def signed(claims: Claims, key: rsa.RSAPrivateKey = KEY, algorithm: str = "RS256", kid: str | None = KID) -> str:
+    return jwt.encode(claims, key, algorithm, headers={} if kid is None else {"kid": kid})
 
 
 class Published:
     """One key, as Entra ID publishes it for all tenants."""
 
     async def key(self, kid: str) -> key_set.SigningKey:
-        if kid != KEY.id:
+        if kid != KID:
             raise UnknownKey
+        published: Claims = {**RSAAlgorithm.to_jwk(KEY.public_key(), as_dict=True), "kid": KID}
         issuer = ISSUER.replace(TENANT, "{tenantid}")
-        return key_set.read(issuer, {"keys": [KEY.jwk()]})[kid]
+        return key_set.read(issuer, {"keys": [published]})[kid]
 
 
 def claims(**more: Any) -> Claims:
@@ -47,7 +54,7 @@ def assertions() -> Assertions:
 async def test_a_token_for_this_application_is_taken(assertions: Assertions, audience: str, seconds: int) -> None:
     """Clocks may differ by minutes."""
     now = int(time.time()) + seconds
-    token = KEY.sign(
+    token = signed(
         claims(aud=audience, nbf=now, exp=now + 60, name="Ann Ash", preferred_username="ann@contoso.example")
     )
     assert await assertions.verify(token) == Identity(Person(TENANT, OID), "Ann Ash", "ann@contoso.example")
@@ -75,7 +82,7 @@ WRONG: Mapping[str, Claims] = {
 @pytest.mark.parametrize("wrong", WRONG.values(), ids=WRONG)
 async def test_wrong_claims_are_refused(assertions: Assertions, wrong: Claims) -> None:
     with pytest.raises(InvalidAssertion):
-        await assertions.verify(KEY.sign(claims(**wrong)))
+        await assertions.verify(signed(claims(**wrong)))
 
 
 def _unsigned(header: Claims) -> str:
@@ -83,7 +90,7 @@ def _unsigned(header: Claims) -> str:
     return ".".join([*(base64.urlsafe_b64encode(part).rstrip(b"=").decode() for part in parts), ""])
 
 
-GOOD = KEY.sign(claims())
+GOOD = signed(claims())
 FORGED: Mapping[str, str] = {
     "nothing": "",
     "one part": "garbage",
@@ -91,16 +98,14 @@ FORGED: Mapping[str, str] = {
     "not ASCII": "é.é.é",
     "too long": GOOD + "A" * 20_000,
     "nested too deeply": base64.urlsafe_b64encode(b"[" * 10_000).decode() + ".e30.AA",
-    "signed with an unknown key": OTHER_KEY.sign(claims()),
-    "signed with another key of that name": jwt.encode(
-        claims(), OTHER_KEY._private, algorithm="RS256", headers={"kid": KEY.id}
-    ),
-    "changed": ".".join([GOOD.split(".")[0], KEY.sign(claims(oid="other")).split(".")[1], GOOD.split(".")[2]]),
-    "not signed": _unsigned({"alg": "none", "kid": KEY.id}),
-    "signed with a secret": jwt.encode(claims(), "s" * 32, algorithm="HS256", headers={"kid": KEY.id}),
-    "of another algorithm": jwt.encode(claims(), KEY._private, algorithm="RS512", headers={"kid": KEY.id}),
-    "without a key's name": jwt.encode(claims(), KEY._private, algorithm="RS256"),
-    "no signature": _unsigned({"alg": "RS256", "kid": KEY.id}),
+    "signed with an unknown key": signed(claims(), OTHER_KEY, kid="another key"),
+    "signed with another key of that name": signed(claims(), OTHER_KEY),
+    "changed": ".".join([GOOD.split(".")[0], signed(claims(oid="other")).split(".")[1], GOOD.split(".")[2]]),
+    "not signed": _unsigned({"alg": "none", "kid": KID}),
+    "signed with a secret": jwt.encode(claims(), "s" * 32, algorithm="HS256", headers={"kid": KID}),
+    "of another algorithm": signed(claims(), algorithm="RS512"),
+    "without a key's name": signed(claims(), kid=None),
+    "no signature": _unsigned({"alg": "RS256", "kid": KID}),
 }
 
 
