@@ -1,5 +1,7 @@
 """What follows from yes, no and undo, said or pressed."""
 
+from typing import assert_never
+
 from dialogs.effect import Book, Remove
 from dialogs.focus import as_time_off, last_booked, open_card
 from dialogs.setting import Setting
@@ -24,6 +26,8 @@ def confirm(state: State, setting: Setting) -> Step:
             return remove(state, Removing(card.card, entries))
         case Choosing():
             return stay(state, Remark.WHICH_ONE)
+        case _:
+            assert_never(card)
 
 
 def add(state: State, phase: Adding) -> Step:

@@ -1,6 +1,7 @@
 """The conversation, one event at a time."""
 
 from dataclasses import replace
+from typing import assert_never
 
 from dialogs.confirming import add, card_of, remove
 from dialogs.event import (
@@ -50,6 +51,8 @@ def step(state: State, event: Event, setting: Setting) -> Step:
             return _go_on(state, setting) or _tell_again(state, card_of(effect))
         case Installed():
             return stay(state, Help(greeting=True))
+        case _:
+            assert_never(event)
 
 
 def _go_on(state: State, setting: Setting) -> Step | None:

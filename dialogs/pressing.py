@@ -1,5 +1,7 @@
 """What follows from a button."""
 
+from typing import assert_never
+
 from dialogs.confirming import add, confirm, dismiss, expire, remove, undo
 from dialogs.event import Pressed
 from dialogs.focus import open_card
@@ -80,3 +82,5 @@ def truth(past: Past) -> Receipt | RemovedReceipt | Closed:
             return RemovedReceipt(card, entries)
         case Ended(card, fate):
             return Closed(card, fate)
+        case _:
+            assert_never(past)

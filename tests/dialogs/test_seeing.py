@@ -8,12 +8,16 @@ import pytest
 from dialogs.conversation import step
 from dialogs.event import Seen
 from dialogs.state import Booked, Choosing, Ended, Idle, Phase, Proposed, ProposedRemoval, State
+from languages.meaning.doubt import Problem, ProblemKind
 from languages.reply import (
     AlreadyBooked,
     AskEnd,
     AskWhich,
+    BeyondLimit,
+    CannotRead,
     Closed,
     Fate,
+    Limit,
     Listing,
     NothingThere,
     Propose,
@@ -101,6 +105,19 @@ def test_a_part_of_a_day_comes_from_the_persons_own_hours() -> None:
 )
 def test_answers_that_open_no_card(text: str, found: Plan, replies: tuple[Reply, ...]) -> None:
     assert seen(text, found, PROPOSED if text == "off on Monday" else Idle())[1] == replies
+
+
+@pytest.mark.parametrize(
+    ("text", "reply"),
+    [
+        ("book me off", Remark.NO_DAY),
+        ("off on 1 June 2030", BeyondLimit(days(date(2030, 6, 1)), Limit.FAR)),
+        ("off on 30 February", CannotRead(Problem(ProblemKind.NO_SUCH_DATE, "30 February"))),
+    ],
+)
+def test_words_are_read_anew_with_what_was_seen(text: str, reply: Reply) -> None:
+    """The first reading may have been in another zone, with other hours."""
+    assert seen(text)[1] == (reply,)
 
 
 def test_a_new_card_closes_the_one_before() -> None:
