@@ -78,6 +78,8 @@ def _exchange(sentence: Sentence, marks: set[object]) -> Change | None:
         place for place, phrase in enumerate(sentence.phrases) if plays(phrase, EditKind.SHIFT, EditKind.EXTEND)
     )
     after = sentence.phrases[verb + 1 :]
+    if all(phrase.category == "{mark}" for phrase in after):
+        after = sentence.phrases
     times = [phrase for phrase in after if phrase.category != "{mark}"]
     if len(times) == 1:
         return _of_one(times[0].value, after, marks)
@@ -113,11 +115,9 @@ def _kind(to: Expression, marks: set[object]) -> EditKind:
 
 def _setting(sentence: Sentence, marks: set[object]) -> Change | None:
     """ "Make it Tuesday", "only the morning", "sorry, I meant Tuesday"."""
-    first = sentence.phrases.index(sentence.times[0])
-    before = {mark for phrase in sentence.phrases[:first] if phrase.category == "{mark}" for mark in phrase.value}
     takes_back = Mark.INSTEAD in marks and marks.isdisjoint({Mark.LEAVE, Mark.REQUEST, Mark.OCCASION})
     narrows = Mark.ONLY in marks and all(isinstance(phrase.value, HOURS) for phrase in sentence.times)
-    if EditKind.SET not in before and not narrows and not (takes_back and len(sentence.times) == 1):
+    if EditKind.SET not in marks and not narrows and not (takes_back and len(sentence.times) == 1):
         return None
     to = _assembled(sentence.phrases)
     return Change(EditKind.SET, None, to) if to is not None else None

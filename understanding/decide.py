@@ -35,8 +35,8 @@ def act(sentence: Sentence, edits: bool) -> Act:
         return _without_time(sentence, marks)
     if edits and Act.CANCEL not in marks:
         return Act.CHANGE
-    if Act.CANCEL in marks and not _booked_after_all(sentence):
-        return Act.CANCEL
+    if Act.CANCEL in marks:
+        return Act.BOOK if _booked_after_all(sentence) else Act.CANCEL
     if Act.LIST in marks:
         return Act.LIST
     return Act.BOOK if _asks_for_time_off(sentence, marks) else Act.NONE
@@ -93,7 +93,7 @@ def _about_others(before: list[Phrase], sentence: Sentence, place: int) -> bool:
     for phrase in reversed(before):
         if plays(phrase, Mark.SELF, Mark.BREAK, Mark.REQUEST):
             return False
-        if plays(phrase, Mark.OTHERS, Mark.TALK):
+        if plays(phrase, Mark.OTHERS):
             return True
         if plays(phrase, Mark.VERB):
             return phrase.start > 0

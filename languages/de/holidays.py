@@ -44,7 +44,6 @@ NAMES = {
     "dritter advent": "third advent",
     "vierter advent": "fourth advent",
     "chinesisches neujahr|neujahrsfest": "lunar new year",
-    "(gesetzlicher) feiertag": "public",
     "nächsten|nächster feiertag": "public",
 }
 

@@ -1,6 +1,6 @@
 """How German asks: words of leave, acts, and the small words around them."""
 
-from languages.meaning.act import Act
+from languages.meaning.act import Act, EditKind
 from languages.meaning.mark import Mark
 
 # Single words; a word may play several parts.
@@ -37,6 +37,17 @@ WORDS = {
         bin kann könnte darf dürfte können wird ganz ganzen ganze tag tage woche büro arbeit arbeiten einfach vielleicht voraussichtlich
         wahrscheinlich leider hab habe hat gehe geht lass los machen mich mir nochmal wieder um nach für diese dieser dies
         kommen komme etwas team zusammen morgen tagen jeweils kurz heute erst vor""",
+    Mark.IT: "es ihn sie das dies urlaub buchung eintrag",
+    Mark.ONLY: "nur bloß lediglich",
+    Mark.EARLIER: "früher eher vor",
+    Mark.LATER: "später",
+    Mark.LESS: "kürzer weniger verkürze verkürzen kürze",
+    Mark.START: "anfang anfangen beginnen beginnt starten beginn",
+    Mark.END: "ende enden endet aufhören",
+    Mark.ELSE: "erinnere erinnerung erinnern",
+    EditKind.EXTEND: "länger verlängere verlängern verlänger mehr",
+    EditKind.SHIFT: "verschiebe verschieben verschieb verlege verlegen tausche tauschen ändere ändern",
+    EditKind.ADD: "auch zusätzlich dazu außerdem",
     Mark.BREAK: ", . ; ! ? - : ( ) / \" ' … * _ ~ > < = # | „ “",
     Act.CANCEL: "storniere stornieren storno lösche löschen entferne entfernen absagen canceln widerrufen abbestellen streiche streichen",
     Act.LIST: "zeige zeig liste übersicht anzeigen",
@@ -80,6 +91,8 @@ PHRASES = {
         "früher weg|gehen|schluss|feierabend",
         "gehe um",
         "muss (früher|um|los) weg|gehen",
+        "gehe (ich) (heute|morgen) früher",
+        "früher",
     ),
     Mark.ARRIVAL: (
         "komme (heute|morgen) später|verspätet",
@@ -114,6 +127,14 @@ PHRASES = {
     Mark.TALK: ("von zu hause", "home office", "von zuhause", "wird frei", "frei haus", "ist frei"),
     Mark.QUESTION: ("ist (das|der|die|es)", "gibt es", "wie viele|viel|lange", "haben wir"),
     Mark.FILLER: ("guten morgen|tag|abend", "liebe kollegen"),
+    EditKind.SET: (
+        "mach|mache (daraus|draus)",
+        "mach|mache es|das (zu|auf)",
+        "ändere|änder|setze|setz es|das|ihn (auf|zu|in)",
+        "daraus|draus",
+        "doch lieber",
+    ),
+    EditKind.ADD: ("noch dazu", "und auch"),
     Act.CANCEL: (
         "sag|sage ab",
         "nicht mehr (frei|weg|nötig)",

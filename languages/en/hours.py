@@ -60,7 +60,7 @@ RULES = (
     Rule("hours", "(from|at) {clock|n|dotted|part|point} -|to|till|until|til|thru|through {clock|n|dotted|part|point}", "2 to 4pm", lambda start, end: between(_clock(start), _clock(end))),
     # Parts of a day
     Rule("hours", "{part}", "morning", lambda part: part),
-    Rule("hours", "(in|during|for|over) (the) {part} (only)", "in the morning", lambda part: part),
+    Rule("hours", "(in|during|for|over) (the) {part}", "in the morning", lambda part: part),
     Rule("part", "{partname}", "afternoon", lambda part: Part(part)),
     Rule("part", "early (in) (the) (-) morning", "early morning", lambda: Part(DayPart.EARLY)),
     Rule("part", "(early|late|later|mid) (in) (the) (-) {partname}", "late afternoon", lambda part: Part(part)),
@@ -77,8 +77,6 @@ RULES = (
     Rule("hours", "(a) {half} half (-) day", "morning half day", lambda half: Half(half)),
     Rule("hours", "(the) first half (of) (the) (day)", "the first half of the day", lambda: Half(False)),
     Rule("hours", "(the) second|latter|other half (of) (the) (day)", "the second half of the day", lambda: Half(True)),
-    Rule("hours", "{half} only", "morning only", lambda half: Half(half)),
-    Rule("hours", "only {half}", "only mornings", lambda half: Half(half)),
     Rule("hours", "(the) all|whole|full|entire day|morning|afternoon|evening", "all day", lambda: AllDay()),
     Rule("hours", "{clock} (in|of|on|at) (the|this) {part}", "8 in the evening", in_part),
     Rule("hours", "(at) {n} (in|of|on|at) (the|this) {part}", "8 in the evening", lambda hour, part: in_part(_clock(hour), part)),

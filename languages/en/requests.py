@@ -91,6 +91,8 @@ PHRASES = {
         "can't|cant come in",
         "won't|wont be coming (in)",
         "not coming (in)",
+        "not in (the) office|work|today|tomorrow",
+        "not at work",
         "not (going) (to) (be) in (today)",
         "not be in",
         "don't|dont work",
@@ -195,6 +197,7 @@ PHRASES = {
         "i'm|im|i|i'll (am|will) (be) (working) in|at|from (the) office|work",
         "in the office",
     ),
+    Mark.ELSE: ("set up a", "schedule a meeting|call", "book a|the room|table|flight|meeting|ticket|desk|hotel|car"),
     Mark.QUESTION: (
         "is it|there",
         "are there|we|you|they",
