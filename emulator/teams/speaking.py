@@ -60,11 +60,6 @@ class Speaking:
         """Do what a button says that opens no page. Raises BotFailed."""
         return await self._answered(lambda: self._do(message, action))
 
-    async def settle(self, mark: int) -> None:
-        """Wait for what the bot says after that many changes, of its own accord. Raises BotFailed."""
-        async with self._turn:
-            await self.client.settle(mark)
-
     async def _answered(self, act: Callable[[], Awaitable[None]]) -> list[Message]:
         async with self._turn:
             await self.client.arrive()

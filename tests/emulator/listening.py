@@ -29,6 +29,10 @@ class Listening:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Nobody answers any more."""
         if self._runner is not None:
             await self._runner.cleanup()
         self._socket.close()

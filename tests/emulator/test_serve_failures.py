@@ -4,13 +4,13 @@ from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from typing import Any
 
+import aiohttp
 import pytest
 
 from emulator.faults import Fault
 from emulator.host import Options, Running, run
 from emulator.people import named
-from emulator.teams import reading
-from emulator.teams.bot import BotFailed
+from emulator.teams import activity, reading
 from emulator.teams.speaking import Speaking
 
 TUESDAY = datetime(2026, 11, 17, 9, tzinfo=UTC)
@@ -118,8 +118,52 @@ async def test_words_wait_for_the_sign_in_and_are_dropped_when_it_is_refused(run
     assert booked(running, "ben") == ["2026-11-24"]
 
 
-async def test_what_is_too_long_is_not_cut(running: Running, ann: Speaking) -> None:
-    assert "too long" in await say(ann, "off next Monday" + " and so on" * 50)
-    with pytest.raises(BotFailed, match="413"):
-        await ann.say("off next Monday" + " and so on" * 100_000)
+async def test_where_others_read_along_nothing_personal_is_said(running: Running, ann: Speaking) -> None:
+    await ann.say("help")
+    message = activity.message(ann.conversation.contact, datetime.now(UTC), "off next Monday")
+    message["conversation"]["conversationType"] = "groupChat"
+    mark = ann.conversation.changes.count
+    await ann.client.bot.tell(message)
+    await ann.client.settle(mark)
+    (said,) = ann.conversation.since(mark)
+    assert "Monday" not in reading.text(said.activity)
+    assert reading.buttons(said.activity) == []
+
+
+@pytest.mark.parametrize(
+    ("token", "body", "status"),
+    [
+        (None, {}, 401),
+        ("nonsense", {}, 401),
+        ("another bot", {}, 401),
+        ("another service", {}, 403),
+        ("good", {"from": {"id": "29:x"}}, 403),
+        ("good", {"channelData": {"tenant": {"id": "another"}}, "conversation": {"id": "x"}}, 403),
+        ("good", {"type": None}, 400),
+        ("good", [], 400),
+    ],
+)
+async def test_what_does_not_come_from_teams_is_turned_away(
+    running: Running, ann: Speaking, token: str | None, body: Any, status: int
+) -> None:
+    contact, keys = ann.conversation.contact, running.organisation.teams.keys
+    tokens = {
+        "nonsense": "nonsense",
+        "another bot": keys.token(running.organisation.addresses.http, contact.bot.service_url),
+        "another service": keys.token(contact.bot.app_id, "https://example.com/"),
+        "good": keys.token(contact.bot.app_id, contact.bot.service_url),
+    }
+    headers = {"Authorization": f"Bearer {tokens[token]}"} if token else {}
+    sent = body if isinstance(body, list) else activity.message(contact, datetime.now(UTC), "off next Monday") | body
+    async with (
+        aiohttp.ClientSession() as session,
+        session.post(contact.bot.endpoint, json=sent, headers=headers) as response,
+    ):
+        assert response.status == status
+    assert ann.conversation.messages == []
+
+
+@pytest.mark.parametrize("times", [50, 100_000])
+async def test_what_is_too_long_is_not_cut(ann: Speaking, times: int) -> None:
+    assert "too long" in await say(ann, "off next Monday" + " and so on" * times)
     assert labels(ann) == []

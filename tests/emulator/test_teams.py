@@ -107,6 +107,7 @@ async def test_a_pressed_button_changes_its_card() -> None:
     [
         lambda: web.Response(status=501),
         lambda: web.Response(status=200),
+        lambda: web.Response(status=200, text="no JSON"),
         lambda: answer("application/vnd.microsoft.error", {"code": "x", "message": "y"}, 400),
         lambda: answer(CARD, card("x", version="1.6")),
     ],
@@ -265,13 +266,46 @@ async def test_what_nobody_can_do_is_an_error(what: str, body: Json, status: int
     assert isinstance(said["error"], str)
 
 
-async def test_a_failing_bot_is_a_bad_gateway() -> None:
+@pytest.mark.parametrize("broken", ["status", "connection"])
+async def test_a_failing_bot_is_a_bad_gateway(broken: str) -> None:
     async def turn(bot: TinyBot, activity: Json) -> web.Response:
         return web.Response(status=500)
 
     async with office(turn) as here:
+        if broken == "connection":
+            await here.customer.close()
         status, body = await here.ask("say", **{"as": "ann", "text": "hello"})
     assert (status, list(body)) == (502, ["error"])
+
+
+async def test_a_suggestion_says_its_words() -> None:
+    async def turn(bot: TinyBot, activity: Json) -> web.Response:
+        if activity["type"] == "message":
+            action = {"type": "imBack", "title": "Example", "value": "off next Monday"}
+            await bot.post(activity, text=activity["text"], suggestedActions={"actions": [action]})
+        return web.Response()
+
+    async with office(turn) as here:
+        await here.ask("say", **{"as": "ann", "text": "hello"})
+        pressed = await here.ask("press", **{"as": "ann", "label": "Example"})
+    assert pressed == (200, {"replies": [{"text": "off next Monday", "buttons": ["Example"]}]})
+
+
+async def test_a_press_may_be_answered_with_a_request_to_sign_in() -> None:
+    async def turn(bot: TinyBot, activity: Json) -> web.Response:
+        match activity:
+            case {"type": "message"}:
+                await bot.post(activity, attachments=attached(CARD, card("Monday?", "Add")))
+            case {"name": "adaptiveCard/action"}:
+                return answer("application/vnd.microsoft.activity.loginRequest", oauth_card(), 401)
+            case {"name": "signin/tokenExchange"}:
+                return web.json_response({}, status=412)
+        return web.Response()
+
+    async with office(turn) as here:
+        await here.ask("say", **{"as": "ann", "text": "off"})
+        pressed = await here.ask("press", **{"as": "ann", "label": "Add"})
+    assert pressed == (200, {"replies": [{"text": "Please sign in", "buttons": ["Sign in"]}]})
 
 
 async def test_broken_json_is_a_bad_request() -> None:

@@ -1,15 +1,19 @@
 """What the connector takes of a bot, and what it refuses."""
 
+from dataclasses import replace
 from typing import Any
 from urllib.parse import quote
 
 import pytest
 
-from emulator.people import named
+from emulator.addresses import Addresses
+from emulator.entra import Entra
+from emulator.people import PEOPLE, named
 from emulator.teams.conversation import Conversation
 from tests.emulator.test_teams import CARD, OAUTH, attached, card, echo
-from tests.emulator.tiny_bot import TENANT, Office, office
+from tests.emulator.tiny_bot import APP, TENANT, Office, office
 
+ADDRESSES = Addresses("https://localhost", "http://localhost")
 TEXT = {"type": "message", "text": "hello"}
 
 
@@ -73,6 +77,22 @@ async def test_only_the_bot_itself_may_speak() -> None:
         hers = here.entra.sso_token(named("ann"))
         for token in ("", "nonsense", hers):
             assert (await here.bot.call("POST", path(here, "activities"), TEXT, token))[0] == 401
+
+
+async def test_another_application_may_not_speak() -> None:
+    async with office(echo) as here:
+        other = Entra(PEOPLE, replace(APP, id="0ther000-0000-4000-8000-000000000000"), ADDRESSES, TENANT)
+        other.issuer.keys = here.entra.issuer.keys  # one tenant, two applications
+        token = other.issuer.app_token("https://api.botframework.com", 60)
+        assert (await here.bot.call("POST", path(here, "activities"), TEXT, token))[0] == 403
+
+
+async def test_what_is_no_json_is_a_bad_request() -> None:
+    async with office(echo) as here:
+        headers = {"Authorization": f"Bearer {await here.bot.own_token()}"}
+        url = f"{here.address}/v3{path(here, 'activities')}"
+        async with here.session.post(url, data=b"{", headers=headers) as response:
+            assert response.status == 400
 
 
 async def test_a_chat_that_does_not_exist_is_not_found() -> None:

@@ -63,11 +63,11 @@ class TinyBot:
 
     async def call(self, method: str, path: str, body: object = None, token: str | None = None) -> tuple[int, Any]:
         """Call the connector, with the bot's own token where no other is given."""
-        headers = {"Authorization": f"Bearer {await self._token() if token is None else token}"}
+        headers = {"Authorization": f"Bearer {await self.own_token() if token is None else token}"}
         async with self.session.request(method, f"{self.teams}/v3{path}", json=body, headers=headers) as response:
             return response.status, await response.json(content_type=None) or {}
 
-    async def _token(self) -> str:
+    async def own_token(self) -> str:
         form = {
             "grant_type": "client_credentials",
             "client_id": APP.id,
@@ -95,6 +95,7 @@ class Office:
     bot: TinyBot
     address: str
     session: aiohttp.ClientSession
+    customer: Listening
 
     async def ask(self, what: str, **body: Any) -> tuple[int, Json]:
         """POST to /say or /press."""
@@ -116,4 +117,4 @@ async def office(turn: Turn) -> AsyncIterator[Office]:
         root.add_subapp("/teams", teams.routes())
         await microsoft.serve(root)
         await customer.serve(bot.routes())
-        yield Office(teams, entra, bot, f"{base}/teams", session)
+        yield Office(teams, entra, bot, f"{base}/teams", session, customer)
