@@ -83,7 +83,7 @@ class Assembly:
         if not found:
             return None
         whole = found[0] if len(found) == 1 else Many(tuple(found))
-        return Except(whole, Many(tuple(self.cut))) if self.cut else whole
+        return Except(whole, Many(tuple(_alone(item) for item in self.cut))) if self.cut else whole
 
 
 def assembled(sentence: Sentence) -> Expression | None:

@@ -49,7 +49,8 @@ def _by_amount(sentence: Sentence, marks: set[object]) -> Change | None:
     amounts = [phrase for phrase in sentence.times if isinstance(_amount(phrase), Amount)]
     later = any(isinstance(phrase.value, Shift) for phrase in amounts)
     ways = {EditKind.EXTEND, EditKind.SHIFT, Mark.EARLIER, Mark.LATER, Mark.LESS}
-    if len(amounts) != 1 or (marks.isdisjoint(ways) and not later) or Mark.REQUEST in marks:
+    asks = Mark.REQUEST in marks and marks.isdisjoint({EditKind.EXTEND, EditKind.SHIFT})
+    if len(amounts) != 1 or asks or (marks.isdisjoint(ways) and not later):
         return None
     by = _amount(amounts[0])
     assert by is not None
@@ -81,6 +82,8 @@ def _exchange(sentence: Sentence, marks: set[object]) -> Change | None:
     if all(phrase.category == "{mark}" for phrase in after):
         after = sentence.phrases
     times = [phrase for phrase in after if phrase.category != "{mark}"]
+    if any(isinstance(phrase.value, Amount) for phrase in times):
+        return None
     if len(times) == 1:
         return _of_one(times[0].value, after, marks)
     of, to = times[:1], after[after.index(times[0]) + 1 :] if times else []

@@ -5,7 +5,7 @@ from typing import Any
 
 from languages.rule import Node
 
-Edges = list[dict[str, list[tuple[int, Any]]]]  # by place: category -> (end, value)
+Edges = list[dict[str, dict[int, Any]]]  # by place: category -> end -> value
 
 
 @dataclass(slots=True)
@@ -26,10 +26,13 @@ class Chart:
     def _fill_at(self, place: int, agenda: list[tuple[str, int, Any]]) -> None:
         here = self.edges[place]
         for category, end, value in agenda:  # grows while it is walked
-            known = here.setdefault(category, [])
-            if any(end == other for other, _ in known):
+            known = here.get(category)
+            if known is None:
+                here[category] = {end: value}
+            elif end in known:
                 continue
-            known.append((end, value))
+            else:
+                known[end] = value
             node = self.root.after.get(category)
             if node is not None:
                 self._walk(node, end, (value,) if category[0] == "{" else (), agenda)
@@ -44,7 +47,7 @@ class Chart:
         for category, found in self.edges[place].items():
             after = node.after.get(category)
             if after is not None:
-                for end, value in found:
+                for end, value in found.items():
                     self._walk(after, end, (*values, value) if category[0] == "{" else values, agenda)
 
 

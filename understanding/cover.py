@@ -35,7 +35,7 @@ def cover(chart: Chart) -> list[Phrase]:
             worth = WORTH.get(category)
             if worth is None:
                 continue
-            for end, value in found:
+            for end, value in found.items():
                 score = (end - place) * worth - PRICE + best[end]
                 if score > best[place]:
                     best[place] = score

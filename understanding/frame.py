@@ -27,6 +27,10 @@ class Notes:
     asked: list[Question] = field(default_factory=list)
     why: list[Why] = field(default_factory=list)
 
+    def clear(self) -> None:
+        self.asked.clear()
+        self.why.clear()
+
 
 @dataclass(frozen=True)
 class Frame:

@@ -60,6 +60,7 @@ def _understood(said: Sentence, frame: Frame) -> Understanding:
         return _stopped(wanted, expression, nonsense, said, frame, reason)
     except (OverflowError, ValueError):
         return Understanding(wanted, problem=Problem(ProblemKind.NO_SUCH_DATE, _times(said)), subject=reason)
+    readings = tuple(reading for reading in readings if reading.spans)
     question = questions[0] if len(readings) > 1 else None
     return Understanding(wanted, readings, subject=reason, question=question)
 
@@ -83,11 +84,10 @@ def changed(changes: Change, said: Sentence, frame: Frame) -> Understanding:
 
 def all_readings(expression: Expression, frame: Frame) -> tuple[tuple[Reading, ...], list[Question]]:
     """The likeliest reading, then those in which one open question is answered the other way."""
-    notes = Notes()
-    first = Reading(resolve(expression, replace(frame, notes=notes)), tuple(notes.why))
-    found = [first]
+    frame.notes.clear()
+    found = [Reading(resolve(expression, frame), tuple(frame.notes.why))]
     asked = []
-    for question in notes.asked:
+    for question in frame.notes.asked:
         other = _answered(expression, frame, question)
         if other is not None and other.spans not in [reading.spans for reading in found]:
             found.append(other)

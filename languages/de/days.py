@@ -1,7 +1,20 @@
 """How German names days: dates, weekdays, days counted from others."""
 
 from languages.meaning.build import at, date_of, many, pair_of, with_weekday, with_year, within
-from languages.meaning.days import Amount, Both, Date, Expression, Holiday, Nth, Period, Relative, Shift, Unit, Within
+from languages.meaning.days import (
+    Amount,
+    Both,
+    Date,
+    Every,
+    Expression,
+    Holiday,
+    Nth,
+    Period,
+    Relative,
+    Shift,
+    Unit,
+    Within,
+)
 from languages.meaning.hours import Part
 from languages.rule import Rule
 
@@ -37,6 +50,7 @@ RULES = (
     Rule("day", "{period} (,|am) {nth}", "nächsten Monat am 5.", lambda period, day: within(date_of(day), period)),
     Rule("day", "(am) {weekday} darauf|danach", "Freitag darauf", lambda weekday: Date(weekday, following=True)),
     Rule("day", "{day} in|vor {amount}", "Freitag in einer Woche", lambda day, by: Shift(day, by)),
+    Rule("days", "jeden {weekday} (im|in) (den) {period}", "jeden Montag im Dezember", lambda weekday, of: Every(weekday, of)),
     # Counted days
     Rule("day", "in|innerhalb {amount}", "in drei Tagen", lambda by: Shift(Relative(0), by)),
     Rule("day", "vor {amount}", "vor drei Tagen", lambda by: Shift(Relative(0), _back(by))),

@@ -50,9 +50,9 @@ RULES = (
     Rule("period", "(die) woche vor {day}", "die Woche vor Ostern", lambda day: WeekOf(Shift(day, amount(-1, Unit.WEEK)))),
     # What is left of a period, and its pieces
     Rule("span", "(den|der) rest (von) {period|day}", "den Rest der Woche", lambda of: Rest(of)),
-    Rule("span", "(den|der) rest (des|der|vom) {unit}", "Rest des Tages", lambda unit: Rest(_period(unit, 0))),
+    Rule("span", "(den|der) rest (des|der|vom) {unit}", "Rest des Tages", lambda unit: _period(unit, 0) and Rest(_period(unit, 0))),
     Rule("span", "(ab|zu|am) {piece} (der|des|vom) {period}", "Ende der Woche", lambda piece, of: PieceOf(of, piece)),
-    Rule("span", "{piece} des|der {unit}", "Ende des Monats", lambda piece, unit: PieceOf(_period(unit, 0), piece)),
+    Rule("span", "{piece} des|der {unit}", "Ende des Monats", lambda piece, unit: _period(unit, 0) and PieceOf(_period(unit, 0), piece)),
     Rule("span", "(die) {rank} hälfte (des|vom|der) {period}", "erste Hälfte Mai", lambda n, of: PieceOf(of, Piece.FIRST_HALF if n == 1 else Piece.SECOND_HALF)),
     Rule("span", "zwischen den jahren|feiertagen", "zwischen den Jahren", lambda: Range(Date(day=27, month=12), Date(day=31, month=12))),
     Rule("span", "zwischen {holiday} und {holiday}", "zwischen Weihnachten und Neujahr", lambda start, end: Range(Shift(_last_day(start), amount(1, Unit.DAY)), end, Last.EXCLUDED)),

@@ -5,6 +5,7 @@ from languages.meaning.days import (
     Amount,
     Both,
     Date,
+    Every,
     Expression,
     Nth,
     Numeric,
@@ -69,6 +70,8 @@ RULES = (
     Rule("day", "(the) {ord|n} (day) (of|in) (the) {period}", "the 5th of next month", lambda day, period: _in_month(day, period)),
     Rule("day", "{weekday} (,) (the) {ord} of {period}", "Friday the 5th of next month", lambda weekday, day, period: _in_month(day, period, weekday)),
     Rule("day", "{period} (,|on) the {ord}", "next month the 5th", lambda period, day: _in_month(day, period)),
+    Rule("days", "{weekdays} (off|only) (in|of|during|for) (the) {period}", "Mondays in December", lambda weekday, of: Every(weekday, of)),
+    Rule("days", "every|each {weekday} (off) (in|of|during|for) (the) {period}", "every Monday in December", lambda weekday, of: Every(weekday, of)),
     # Counted days
     Rule("day", "(the) day after tomorrow", "the day after tomorrow", lambda: Relative(2)),
     Rule("day", "(the) day before yesterday", "the day before yesterday", lambda: Relative(-2)),

@@ -10,6 +10,7 @@ GRAMMAR = Grammar(
         marked(requests.WORDS),
         vocabulary(
             ("weekday", words.WEEKDAYS),
+            ("weekdays", words.PLURAL_WEEKDAYS),
             ("letterday", words.LETTERDAYS),
             ("month", words.MONTHS),
             ("day", words.RELATIVE),

@@ -69,7 +69,7 @@ RULES = (
     Rule("period", "(the) week before {day}", "the week before Easter", lambda day: WeekOf(Shift(day, amount(-1, Unit.WEEK)))),
     # What is left of a period, and its pieces
     Rule("span", "(the) rest|remainder|remaining (of) (the) {period|day}", "the rest of the week", lambda of: Rest(of)),
-    Rule("span", "(the) rest|remainder (of) (the) {unit}", "rest of the day", lambda unit: Rest(_period(unit, 0))),
+    Rule("span", "(the) rest|remainder (of) (the) {unit}", "rest of the day", lambda unit: _period(unit, 0) and Rest(_period(unit, 0))),
     Rule("span", "(the) {piece} (part) (of) (the) {period}", "the beginning of next week", lambda piece, of: PieceOf(of, piece)),
     Rule("span", "(the) {piece} - {period}", "mid-March", lambda piece, of: PieceOf(of, piece)),
     Rule("span", "later {period}", "later this week", lambda of: Rest(of)),

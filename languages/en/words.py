@@ -12,6 +12,15 @@ WEEKDAYS = {
     "saturday saturdays sat": 5,
     "sunday sundays sun su": 6,
 }
+PLURAL_WEEKDAYS = {
+    "mondays": 0,
+    "tuesdays": 1,
+    "wednesdays": 2,
+    "thursdays": 3,
+    "fridays": 4,
+    "saturdays": 5,
+    "sundays": 6,
+}
 LETTERDAYS = {"m": 0, "t tu": 1, "w": 2, "th r": 3, "f": 4}
 MONTHS = {
     "january jan": 1,

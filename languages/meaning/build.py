@@ -71,14 +71,14 @@ def halved(clock: Clock, meridian: Meridian) -> Clock | None:
     return clock_of(clock.hour, clock.minute, meridian, clock.second)
 
 
-def before_the_hour(minutes: int, clock: Clock) -> Clock | None:
+def before_the_hour(minutes: int, clock: Clock | None) -> Clock | None:
     """ "Twenty to three"."""
-    return clock_of((clock.hour - 1) % 24 or 12, 60 - minutes, clock.meridian) if 0 < minutes < 60 else None
+    return clock_of((clock.hour - 1) % 24 or 12, 60 - minutes, clock.meridian) if clock and 0 < minutes < 60 else None
 
 
-def after_the_hour(minutes: int, clock: Clock) -> Clock | None:
+def after_the_hour(minutes: int, clock: Clock | None) -> Clock | None:
     """ "Twenty past three"."""
-    return clock_of(clock.hour, minutes, clock.meridian) if 0 < minutes < 60 and not clock.minute else None
+    return clock_of(clock.hour, minutes, clock.meridian) if clock and 0 < minutes < 60 and not clock.minute else None
 
 
 def between(start: Hours | None, end: Hours | None) -> Between | None:
@@ -91,8 +91,10 @@ def in_part(hours: Hours, part: Part) -> InPart | None:
     return InPart(hours, part.part) if isinstance(hours, Clock | Between) else None
 
 
-def at(days: Expression, hours: Hours) -> Expression | None:
+def at(days: Expression, hours: Hours | None) -> Expression | None:
     """Hours on days that have none yet; a run of hours begins then."""
+    if hours is None:
+        return None
     match days, hours:
         case Run(amount, start), Clock() if amount.unit in (Unit.HOUR, Unit.MINUTE):
             return Run(amount, At(start, hours) if start else hours)

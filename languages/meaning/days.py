@@ -117,6 +117,14 @@ class Nth:
 
 
 @dataclass(frozen=True)
+class Every:
+    """Every such weekday of a period: "Mondays in December"."""
+
+    weekday: int
+    of: "Expression"
+
+
+@dataclass(frozen=True)
 class Period:
     """ "this week" (0), "next month" (1), "last year" (-1)."""
 
@@ -246,6 +254,7 @@ Expression = (
     | Holiday
     | Shift
     | Nth
+    | Every
     | Period
     | Month
     | Year

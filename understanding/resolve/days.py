@@ -5,15 +5,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from languages.meaning.days import Amount, Both, Date, Holiday, Nth, Numeric, Relative, Shift, Then, Unit
+from languages.meaning.days import Amount, Both, Date, Every, Holiday, Nth, Numeric, Relative, Shift, Then, Unit
 from languages.meaning.doubt import Because, ProblemKind, Question
-from timeoff.interval import DAY
+from timeoff.interval import DAY, Interval
 from timeoff.week import WorkWeek
 from understanding.frame import Frame, Nonsense, Notes
 from understanding.holidays import holiday
 from understanding.resolve.spans import Moment, Spans, resolve, whole
 
 LONGEST_FEBRUARY = 2028  # any leap year: the most days that a month can have
+MOST_WEEKS = 60
 MONTHS_LOOKED_AT = 12 * 8  # 29 February may be eight years away
 
 
@@ -67,14 +68,13 @@ def _calendar_day(said: Date, frame: Frame) -> date:
         raise Nonsense(ProblemKind.NO_SUCH_DATE)
     if said.year is not None and said.month is not None:
         return _exists(said.year, said.month, said.day)
-    fitting = list(_fitting(said, frame))
-    if not fitting:
+    fitting = _fitting(said, frame)
+    first = next(fitting, None)
+    if first is None:
         raise Nonsense(ProblemKind.NO_SUCH_DATE)
     if said.weekday is not None and said.month is None:
-        return next((day for day in fitting if day.weekday() == said.weekday), fitting[0])
-    if said.month is not None:
-        frame.because(Because.NO_YEAR, fitting[0])
-    return fitting[0]
+        return next((day for day in (first, *fitting) if day.weekday() == said.weekday), first)
+    return frame.because(Because.NO_YEAR, first) if said.month is not None else first
 
 
 def _exists(year: int, month: int, day: int) -> date:
@@ -161,6 +161,17 @@ def nth(said: Nth, frame: Frame) -> Spans:
     if said.what is Unit.WEEK and frame.leave:
         return working_days(chosen[0][0], chosen[-1][1], frame)
     return whole(chosen[0][0], chosen[-1][1])
+
+
+@resolve.register
+def every(said: Every, frame: Frame) -> Spans:
+    """Those that do not lie in the past."""
+    period = resolve(said.of, replace(frame, full=True))[0]
+    first = max(period.start.date(), frame.today)
+    days = [day for day, _ in _units(said.weekday, first, (period.end - timedelta(microseconds=1)).date())][:MOST_WEEKS]
+    if not days:
+        raise Nonsense(ProblemKind.NO_SUCH_DATE)
+    return tuple(Interval.of_days(day, day) for day in days)
 
 
 def working_days(first: date, last: date, frame: Frame) -> Spans:

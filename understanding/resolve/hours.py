@@ -102,7 +102,7 @@ def _clocks(day: date, start: Clock, end: Clock, frame: Frame) -> Interval:
         first = _before(firsts, lasts[0])
         return Interval(first, lasts[0] if lasts[0] > first else lasts[0] + DAY)
     first = _nearest(day, start, frame)
-    last = next((moment for moment in (*lasts, *(moment + DAY for moment in lasts)) if moment > first))
+    last = next((moment for moment in (*lasts, *(moment + DAY for moment in lasts)) if moment > first), first + DAY)
     return Interval(first, last)
 
 
