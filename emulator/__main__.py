@@ -84,14 +84,18 @@ def _aware(now: datetime | None, person: Person) -> datetime | None:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m emulator", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m emulator", description="Try Time Off without any account.")
     commands = parser.add_subparsers(dest="command", required=True)
     page = commands.add_parser("serve", help="start the bot and the stand-in, and print the page's address")
-    page.add_argument("--port", type=_port, default=PORT, metavar="N", help="the page's port; 0 takes any free one")
+    page.add_argument(
+        "--port", type=_port, default=PORT, metavar="N", help="the page's port (default: %(default)s; 0: any)"
+    )
     page.add_argument("--headless", action="store_true", help="print one line of JSON for scripts instead")
     talk = commands.add_parser("chat", help="talk to the bot in a terminal; [Label] presses a button")
-    talk.add_argument("--channel", choices=CHANNELS, default=CHANNELS[0])
-    talk.add_argument("--as", dest="name", choices=[person.name for person in PEOPLE], default="ann", help="who speaks")
+    talk.add_argument("--channel", choices=CHANNELS, default=CHANNELS[0], help="where the chat takes place")
+    talk.add_argument(
+        "--as", dest="name", choices=[person.name for person in PEOPLE], default="ann", help="who speaks (default: ann)"
+    )
     talk.add_argument("--now", type=_now, metavar="ISO", help='what "now" is for reading dates, like 2026-11-22T09:00')
     talk.add_argument("--zone", type=_zone, help="the person's time zone, like Europe/Paris")
     talk.add_argument("--locale", type=_locale, metavar="TAG", help="the person's language tag, like en-GB")

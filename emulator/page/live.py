@@ -14,9 +14,11 @@ from emulator.page.snapshot import snapshot
 from emulator.teams.changes import Changes
 from emulator.teams.speaking import Nobody, Speaking
 
+MINUTE = 60.0  # seconds, after which the page shows another time
+
 
 class Live:
-    """Server-sent events: a snapshot now, and after each change, until the page is closed or everything stops."""
+    """Server-sent events: a snapshot now, after each change and each minute, until the page is closed."""
 
     def __init__(self, organisation: Organisation, clock: Clock, changes: Changes) -> None:
         """`changes` are those outside of the chat: of the plan, and of the clock."""
@@ -52,10 +54,10 @@ class Live:
 
 
 async def _first(*awaited: Awaitable[None]) -> None:
-    """Wait until one of them is through."""
+    """Wait until one of them is through, or a minute has passed."""
     tasks = [asyncio.ensure_future(each) for each in awaited]
     try:
-        await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait(tasks, timeout=MINUTE, return_when=asyncio.FIRST_COMPLETED)
     finally:
         for task in tasks:
             task.cancel()
