@@ -118,7 +118,9 @@ def _kind(to: Expression, marks: set[object]) -> EditKind:
 
 def _setting(sentence: Sentence, marks: set[object]) -> Change | None:
     """ "Make it Tuesday", "only the morning", "sorry, I meant Tuesday"."""
-    takes_back = Mark.INSTEAD in marks and marks.isdisjoint({Mark.LEAVE, Mark.REQUEST, Mark.OCCASION})
+    first = sentence.phrases.index(sentence.times[0])
+    before = {mark for phrase in sentence.phrases[:first] if phrase.category == "{mark}" for mark in phrase.value}
+    takes_back = Mark.INSTEAD in before and marks.isdisjoint({Mark.LEAVE, Mark.REQUEST, Mark.OCCASION})
     narrows = Mark.ONLY in marks and all(isinstance(phrase.value, HOURS) for phrase in sentence.times)
     if EditKind.SET not in marks and not narrows and not (takes_back and len(sentence.times) == 1):
         return None

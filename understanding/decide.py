@@ -96,7 +96,9 @@ def _about_others(before: list[Phrase], sentence: Sentence, place: int) -> bool:
         if plays(phrase, Mark.OTHERS):
             return True
         if plays(phrase, Mark.VERB):
-            return phrase.start > 0
+            return phrase.start > 0 and not any(
+                plays(other, Mark.SELF) for other in before if other.end == phrase.start
+            )
     return False
 
 

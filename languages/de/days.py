@@ -3,6 +3,7 @@
 from languages.meaning.build import at, date_of, many, pair_of, with_weekday, with_year, within
 from languages.meaning.days import (
     Amount,
+    Beside,
     Both,
     Date,
     Every,
@@ -48,6 +49,8 @@ RULES = (
     Rule("day", "(am) {day} (,|in|der) {period}", "Freitag nächste Woche", lambda day, period: within(day, period)),
     Rule("day", "{period} (,|am) {weekday}", "nächste Woche Freitag", lambda period, weekday: within(Date(weekday), period)),
     Rule("day", "{period} (,|am) {nth}", "nächsten Monat am 5.", lambda period, day: within(date_of(day), period)),
+    Rule("day", "(am|der|den) {weekday} nach {day}", "der Freitag nach Weihnachten", lambda weekday, day: Beside(weekday, day, 1)),
+    Rule("day", "(am|der|den) {weekday} vor {day}", "der Freitag vor Weihnachten", lambda weekday, day: Beside(weekday, day, -1)),
     Rule("day", "(am) {weekday} darauf|danach", "Freitag darauf", lambda weekday: Date(weekday, following=True)),
     Rule("day", "{day} in|vor {amount}", "Freitag in einer Woche", lambda day, by: Shift(day, by)),
     Rule("days", "jeden {weekday} (im|in) (den) {period}", "jeden Montag im Dezember", lambda weekday, of: Every(weekday, of)),

@@ -9,7 +9,9 @@ from languages.meaning.build import (
     between,
     clock_of,
     in_part,
+    onwards,
     settled_by_part,
+    up_to,
     within,
 )
 from languages.meaning.days import Relative
@@ -38,9 +40,9 @@ RULES = (
     # One time
     Rule("hours", "(um|so) (zirka|circa|ca|gegen|etwa|ungefähr) (.) {clock}", "um 15 Uhr", lambda clock: clock),
     Rule("hours", "um|gegen {n}", "um 3", lambda hour: _clock(hour)),
-    Rule("hours", "ab|nach|von|seit (um|ca|gegen) (.) {clock|n|part}", "ab 15 Uhr", lambda start: between(_clock(start), None)),
-    Rule("hours", "bis|vor (um|ca|gegen|zum|spätestens) (.) {clock|n|part}", "bis 15 Uhr", lambda end: between(None, _clock(end))),
-    Rule("hours", "erst um|ab|gegen {clock|n} (da|im) (büro)", "erst um 10 Uhr da", lambda end: between(None, _clock(end))),
+    Rule("hours", "ab|nach|von|seit (um|ca|gegen) (.) {clock|n|part}", "ab 15 Uhr", lambda start: onwards(_clock(start))),
+    Rule("hours", "bis|vor (um|ca|gegen|zum|spätestens) (.) {clock|n|part}", "bis 15 Uhr", lambda end: up_to(_clock(end))),
+    Rule("hours", "erst um|ab|gegen {clock|n} (da|im) (büro)", "erst um 10 Uhr da", lambda end: up_to(_clock(end))),
     # From one time to another
     Rule("hours", "(von|ab|zwischen) (ca) {clock|n|part} -|bis|und {clock|n|part}", "9 bis 10:30 Uhr", lambda start, end: between(_clock(start), _clock(end))),
     # Parts of a day

@@ -3,6 +3,7 @@
 from languages.meaning.build import date_of, many, pair_of, with_weekday, with_year, within
 from languages.meaning.days import (
     Amount,
+    Beside,
     Both,
     Date,
     Every,
@@ -61,6 +62,9 @@ RULES = (
     Rule("day", "(this) coming|upcoming {weekday}", "this coming Friday", lambda weekday: Date(weekday)),
     Rule("day", "{weekday} week", "Friday week", lambda weekday: Date(weekday, weeks=1)),
     Rule("day", "(the) following {weekday}", "the following Friday", lambda weekday: Date(weekday, following=True)),
+    Rule("day", "(the) {weekday} (straight|right) after|following {day}", "the Friday after Christmas", lambda weekday, day: Beside(weekday, day, 1)),
+    Rule("day", "(the) {weekday} (straight|right) before {day}", "the Friday before Christmas", lambda weekday, day: Beside(weekday, day, -1)),
+    Rule("day", "the {weekday} after (that)", "the Friday after", lambda weekday: Date(weekday, following=True)),
     Rule("day", "{weekday} following", "Friday following", lambda weekday: Date(weekday, following=True)),
     Rule("day", "(the) {weekday} after next", "Friday after next", lambda weekday: Date(weekday, which=2)),
     Rule("day", "{weekday} (of|in|,) {period}", "Friday next week", lambda weekday, period: within(Date(weekday), period)),

@@ -44,7 +44,7 @@ NAMES = {
     "valentine|valentines|valentine's day": "valentine's day",
     "mothers|mother's|mother day": "mother's day",
     "fathers|father's|father day": "father's day",
-    "st|saint (.) patrick|patricks|patrick's|paddy's|paddys day": "st patrick's day",
+    "(st|saint) (.) patrick|patricks|patrick's|paddy's|paddys day": "st patrick's day",
     "groundhog|groundhogs day": "groundhog day",
     "earth day": "earth day",
     "cinco de mayo": "cinco de mayo",

@@ -9,7 +9,9 @@ from languages.meaning.build import (
     date_of,
     halved,
     in_part,
+    onwards,
     settled_by_part,
+    up_to,
     within,
 )
 from languages.meaning.days import Relative
@@ -48,12 +50,12 @@ RULES = (
     # One time
     Rule("hours", "(at|@|for) {clock}", "at 3pm", lambda clock: clock),
     Rule("hours", "at|@|around|about {n|dotted}", "at 3", lambda hour: _clock(hour)),
-    Rule("hours", "from|after|starting|since {clock|n|dotted|part} (on|onwards|onward)", "from 3", lambda start: between(_clock(start), None)),
-    Rule("hours", "{clock} onwards|onward|on", "3pm onwards", lambda start: between(start, None)),
-    Rule("hours", "until|till|til|before|by|to|untill {clock|n|dotted|part}", "until 3", lambda end: between(None, _clock(end))),
-    Rule("hours", "until|till|til close|closing", "till close", lambda: between(None, Part(DayPart.CLOSING))),
-    Rule("hours", "(be) (coming|come|get|getting) in|online|starting|arriving at|by|around|about|from|after {clock|n|dotted}", "in by 10", lambda end: between(None, _clock(end))),
-    Rule("hours", "leaving|leave|finishing|finish|gone (work) at|by|around|from|after {clock|n|dotted}", "leaving at 3", lambda start: between(_clock(start), None)),
+    Rule("hours", "from|after|starting|since {clock|n|dotted|part} (on|onwards|onward)", "from 3", lambda start: onwards(_clock(start))),
+    Rule("hours", "{clock} onwards|onward|on", "3pm onwards", lambda start: onwards(start)),
+    Rule("hours", "until|till|til|before|by|to|untill {clock|n|dotted|part}", "until 3", lambda end: up_to(_clock(end))),
+    Rule("hours", "until|till|til close|closing", "till close", lambda: up_to(Part(DayPart.CLOSING))),
+    Rule("hours", "(be) (coming|come|get|getting) in|online|starting|arriving at|by|around|about|from|after {clock|n|dotted}", "in by 10", lambda end: up_to(_clock(end))),
+    Rule("hours", "leaving|leave|finishing|finish|gone (work) at|by|around|from|after {clock|n|dotted}", "leaving at 3", lambda start: onwards(_clock(start))),
     # From one time to another
     Rule("hours", "{clock|n|dotted} -|to|till|until|til close|closing", "noon till close", lambda start: between(_clock(start), Part(DayPart.CLOSING))),
     Rule("hours", "between {clock|n|dotted|part|point} and|- {clock|n|dotted|part|point}", "between 2 and 4pm", lambda start, end: between(_clock(start), _clock(end))),

@@ -100,7 +100,7 @@ RULES = (
     Rule("until", "through|thru (to) {day|when|period}", "through Friday", lambda end: Range(None, end)),
     Rule("until", "until|till|til|through|thru|to {day|when|period} {inclusive}", "until Friday inclusive", lambda end, _: Range(None, end)),
     Rule("until", "up to (and) (including) {day|when|period}", "up to Friday", lambda end: Range(None, end)),
-    Rule("until", "back|returning|return|returns (in|at|to) (the) (work|office) (on|at|from|by) {day|when|period}", "back on Friday", lambda end: Range(None, end, Last.EXCLUDED)),
+    Rule("until", "back|returning|return|returns|resuming|resume|rejoining (in|at|to) (the) (work|office) (on|at|from|by) {day|when|period}", "back on Friday", lambda end: Range(None, end, Last.EXCLUDED)),
     Rule("since", "since {day|when|period}", "since Monday", Since),
     Rule("start", "from|starting|beginning|commencing|effective|after (on|from) {day|when|period} (on)", "from Monday", lambda start: Range(start, None)),
     # Runs

@@ -6,9 +6,9 @@ from languages.meaning.mark import Mark
 # Single words; a word may play several parts.
 WORDS = {
     Mark.LEAVE: """off out ooo away afk pto toil leave vacation vacations vacay vac holiday holidays hols al sick sickie ill
-        unwell poorly absent unavailable offline sabbatical rdo oof bereavement""",
+        unwell poorly absent unavailable offline sabbatical rdo oof bereavement inset""",
     Mark.REQUEST: """book booking request requesting schedule log enter submit apply put need want take taking have having grant approve allow use
-        using block blocking mark chucking pulling throwing""",
+        using block blocking mark applying availing avail chucking pulling throwing""",
     Mark.OCCASION: """dentist dental doctor doctors gp optician physio vet hospital clinic mri surgery operation scan checkup
         therapy therapist counselling chemo dialysis physiotherapy orthodontist dermatologist midwife antenatal funeral wedding
         graduation christening baptism jury court appt appointment appointments appts exam exams dmv passport visa migraine
@@ -18,9 +18,9 @@ WORDS = {
     Mark.AND: "and & + n also plus or then",
     Mark.EXCEPT: "except excluding excl excepting but apart without besides bar minus",
     Mark.NOT: "not",
-    Mark.INSTEAD: "sorry oops whoops actually correction rather nope no instead ops",
+    Mark.INSTEAD: "sorry oops whoops actually correction rather nope no ops",
     Mark.REASON: "for because cause cuz coz cos bc reason due as to re",
-    Mark.SELF: "i i'm im i've ive i'd i'll me my myself we we're we'll our us ill am",
+    Mark.SELF: "i i'm im i've ive i'd i'll me myself we we're we'll us ill am",
     Mark.OTHERS: """he she they he's she's they're who who's whos someone somebody everyone everybody anyone anybody nobody people
         colleague boss manager his her their them him guys folks you your you're they've u""",
     Mark.VERB: "is are was were has will isn't wasn't be been",
@@ -37,7 +37,7 @@ WORDS = {
         would there here to up work office still too both each every day days date dates now week around about approx back same
         any well being afraid think guess know let let's lets kindly unfortunately gotta must has had got get do don't dont m s
         re ll ve d t one ones like going gonna can could may might i'd til until till im completely entire whole full next
-        coming starting onwards hence been taken its it's feeling also other please? yes yeah yep then""",
+        coming starting onwards hence been taken its it's feeling also other can't won't don't doesn't didn't isn't aren't couldn't shall my our please? yes yeah yep then""",
     Mark.IT: "it that this them booking bookings those",
     Mark.ONLY: "only just",
     Mark.EARLIER: "earlier forward sooner",
@@ -45,9 +45,9 @@ WORDS = {
     Mark.LESS: "shorter less fewer shorten",
     Mark.START: "start starting begin starts beginning",
     Mark.END: "end finish ending finishing return",
-    EditKind.SET: "",
+    EditKind.SET: "instead",
     EditKind.EXTEND: "extend longer extra more lengthen prolong extending shorten shorter",
-    EditKind.SHIFT: "move change switch reschedule postpone swap amend push moving exchange",
+    EditKind.SHIFT: "move change switch reschedule postpone amend push moving exchange",
     EditKind.ADD: "also add plus too",
     Mark.BREAK: ", . ; ! ? - : ( ) / \" ' … * _ ~ > < = # |",
     Act.CANCEL: "cancel cancelling canceling cancelled canceled delete remove scrap withdraw revoke unbook rescind clear drop",
@@ -72,6 +72,7 @@ PHRASES = {
         "time off|away",
         "out of (the) office",
         "out sick",
+        "my day|days|leave|holiday|vacation|pto|time (off)",
         "out of station|town|the country|country",
         "staying|stay (at) home",
         "not feeling great|up",
@@ -133,6 +134,7 @@ PHRASES = {
         "leaving|leave|finish|finishing|heading|head|knocking|clocking|logging|signing|stepping|popping|going|go|ducking (off|out|home) early (on)",
         "leaving|finishing|heading|finish (home|out|work) (at|by|on)",
         "logging|log|clocking|signing off at|from|around|by",
+        "stepping|popping|nipping|heading out",
         "early finish|dart|departure|leave",
         "knocking off (at)",
         "need|have|got to leave|go (early|by|at)",
@@ -268,7 +270,7 @@ PHRASES = {
         "who's|whos (off|out|away|on|in)",
         "my upcoming|booked|planned|next|remaining (time|leave|bookings|holidays|vacation|absences|days|requests) (off)",
         "upcoming (time|leave|absences|holidays|vacation|days) (off)",
-        "my time|leave|bookings|absences|days|plan|calendar (off)",
+        "my bookings|absences|plan|calendar",
         "anything booked|planned|coming (up)",
         "what have i",
     ),

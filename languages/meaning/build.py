@@ -82,8 +82,19 @@ def after_the_hour(minutes: int, clock: Clock | None) -> Clock | None:
 
 
 def between(start: Hours | None, end: Hours | None) -> Between | None:
-    """Hours from one time to another."""
-    return None if isinstance(start, Between) or isinstance(end, Between) else Between(start, end)
+    """Hours from one time to another; None where either is no time."""
+    fits = start is not None and end is not None and not isinstance(start, Between) and not isinstance(end, Between)
+    return Between(start, end) if fits else None
+
+
+def onwards(start: Hours | None) -> Between | None:
+    """Hours from a time on."""
+    return None if start is None or isinstance(start, Between) else Between(start, None)
+
+
+def up_to(end: Hours | None) -> Between | None:
+    """Hours up to a time."""
+    return None if end is None or isinstance(end, Between) else Between(None, end)
 
 
 def in_part(hours: Hours, part: Part) -> InPart | None:

@@ -104,6 +104,15 @@ class Shift:
 
 
 @dataclass(frozen=True)
+class Beside:
+    """The first such weekday after a day (1), or the last one before it (-1)."""
+
+    weekday: int
+    of: "Expression"
+    step: int
+
+
+@dataclass(frozen=True)
 class Nth:
     """ "the first Monday of April", "the last day of the month"; n counts from 1, or from -1 backwards.
 
@@ -253,6 +262,7 @@ Expression = (
     | Then
     | Holiday
     | Shift
+    | Beside
     | Nth
     | Every
     | Period

@@ -103,7 +103,7 @@ def _filled(start: Date, end: Date) -> Date:
 def _half_open(said: Range, frame: Frame) -> Spans:
     if said.end is None:
         assert said.start is not None
-        return resolve(said.start, frame)
+        return _onwards(resolve(said.start, frame), frame)
     last = resolve(said.end, frame)[-1]
     if said.last is Last.EXCLUDED and not frame.leave:
         return (last,)
@@ -124,6 +124,15 @@ def _next_working(frame: Frame) -> date:
             return day
         day += DAY
     return frame.today
+
+
+def _onwards(spans: Spans, frame: Frame) -> Spans:
+    """Off from a time of a day on: to the end of that day's work."""
+    start = spans[0]
+    if not isinstance(start, Moment) or not frame.leave:
+        return spans
+    closing = on(start.at.date(), frame.closing(start.at.date()))
+    return (Interval(start.at, closing),) if start.at < closing else spans
 
 
 @resolve.register

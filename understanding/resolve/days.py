@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from languages.meaning.days import Amount, Both, Date, Every, Holiday, Nth, Numeric, Relative, Shift, Then, Unit
+from languages.meaning.days import Amount, Beside, Both, Date, Every, Holiday, Nth, Numeric, Relative, Shift, Then, Unit
 from languages.meaning.doubt import Because, ProblemKind, Question
 from timeoff.interval import DAY, Interval
 from timeoff.week import WorkWeek
@@ -146,6 +146,12 @@ def named(said: Holiday, frame: Frame) -> Spans:
     if day is None:
         raise Nonsense(ProblemKind.NO_SUCH_DATE)
     return whole(frame.because(Because.HOLIDAY, day))
+
+
+@resolve.register
+def beside(said: Beside, frame: Frame) -> Spans:
+    day = resolve(said.of, frame)[0].start.date()
+    return whole(after(day, said.weekday) if said.step > 0 else before(day, said.weekday))
 
 
 @resolve.register
