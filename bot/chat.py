@@ -18,10 +18,16 @@ class Heard:
     locale: str
 
 
+class Undelivered(Exception):
+    """The chat did not take what was said."""
+
+
 class Chat(Protocol):
     """How a turn answers: the channel lays out what it is given, in order, and sends it."""
 
-    async def show(self, said: Said | SignInRequest) -> None: ...
+    async def show(self, said: Said | SignInRequest) -> None:
+        """Raises Undelivered."""
+        ...
 
 
 class Accounts(Protocol):

@@ -18,7 +18,11 @@ def write_log(stream: TextIO) -> None:
         structlog.stdlib.add_logger_name,
         structlog.processors.TimeStamper(fmt="iso"),
     ]
-    after: list[Processor] = [structlog.stdlib.ProcessorFormatter.remove_processors_meta, _without_trace, _without_secrets]
+    after: list[Processor] = [
+        structlog.stdlib.ProcessorFormatter.remove_processors_meta,
+        _without_trace,
+        _without_secrets,
+    ]
     formatter = structlog.stdlib.ProcessorFormatter(
         foreign_pre_chain=before, processors=[*after, structlog.processors.JSONRenderer()]
     )

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Protocol
 from weakref import WeakValueDictionary
 
-from bot.chat import Chat, Heard
+from bot.chat import Chat, Heard, Undelivered
 from bot.clock import Clock
 from bot.effects import Effects
 from dialogs.conversation import step
@@ -15,6 +15,7 @@ from dialogs.memory import dump, load
 from dialogs.setting import Setting
 from dialogs.state import State
 from dialogs.step import Step
+from languages.reply import Reply
 from languages.say import say
 from timeoff.person import Speaker
 
@@ -57,22 +58,27 @@ class Turns:
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     async def take(self, heard: Heard, chat: Chat) -> None:
-        """Answer one event. What was confirmed is durable before anything is said about it."""
+        """Answer one event. What was confirmed is durable before anything is said about it.
+
+        Raises Undelivered where the chat did not take an answer; what was to be done is done all the same.
+        """
         async with self._locks.setdefault(heard.speaker.key, asyncio.Lock()):
+            answers = Answers(chat, heard.locale)
             events = deque([heard.event])
             for _ in range(ROUNDS):
-                events.extend(await self._round(heard, events.popleft(), chat))
+                events.extend(await self._round(heard, events.popleft(), answers))
                 if not events:
-                    return
+                    return answers.close()
             raise EndlessTurn
 
-    async def _round(self, heard: Heard, event: Event, chat: Chat) -> list[Event]:
+    async def _round(self, heard: Heard, event: Event, answers: "Answers") -> list[Event]:
         taken = await self._step(heard, event)
         for effect in taken.effects:
             await self._effects.commit(effect, heard.speaker)
         for reply in taken.replies:
-            await chat.show(say(reply, heard.locale))
-        await self._effects.told(event, taken.effects)
+            await answers.give(reply)
+        if answers.undelivered is None:
+            await self._effects.told(event, taken.effects)
         return [await self._effects.carry_out(effect, heard.speaker) for effect in taken.effects]
 
     async def _step(self, heard: Heard, event: Event) -> Step:
@@ -90,3 +96,22 @@ class Turns:
             await self._conversations.delete(speaker)
             return True
         return await self._conversations.save(speaker, dump(state), kept.version)
+
+
+class Answers:
+    """What a turn says. A chat that does not take it must not stop what was confirmed."""
+
+    def __init__(self, chat: Chat, locale: str) -> None:
+        self._chat, self._locale = chat, locale
+        self.undelivered: Undelivered | None = None
+
+    async def give(self, reply: Reply) -> None:
+        try:
+            await self._chat.show(say(reply, self._locale))
+        except Undelivered as error:
+            self.undelivered = error
+
+    def close(self) -> None:
+        """Raises Undelivered where the chat did not take everything."""
+        if self.undelivered:
+            raise self.undelivered

@@ -1,5 +1,6 @@
 """One turn's way of answering in Teams."""
 
+import asyncio
 from typing import Any, Protocol
 
 from botbuilder.core import TurnContext
@@ -18,7 +19,7 @@ class SignIns(Protocol):
 
 
 class TeamsChat:
-    """Lays out and sends what a turn says; `last` is what was said last where it is seen.
+    """Lays out and sends what a turn says; `last` is what was said last where it is seen, `spoke` that anything was.
 
     Showing raises NotDelivered where Teams does not take it.
     """
@@ -28,6 +29,7 @@ class TeamsChat:
     ) -> None:
         """`pressed` is the message with the button that began the turn, if one did."""
         self.last: str | None = None
+        self.spoke = asyncio.Event()
         self._context = context
         self._speaker = speaker
         self._cards = cards
@@ -52,6 +54,7 @@ class TeamsChat:
                 await self._show_card(said, name)
         if not self._unseen:
             self.last = said.title
+        self.spoke.set()
 
     async def finish(self) -> None:
         """Nothing more will be said. Words never stay without an answer below them."""

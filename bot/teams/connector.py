@@ -16,6 +16,7 @@ from urllib.parse import quote
 from aiohttp import ClientConnectionError, ClientError, ClientSession, ClientTimeout
 from yarl import URL
 
+from bot.chat import Undelivered
 from bot.teams.retry import pause
 from bot.teams.service_url import trusted
 from timeoff.errors import TimeOffError
@@ -25,7 +26,7 @@ Json = dict[str, Any]
 TIMEOUT = ClientTimeout(total=10, connect=5)  # seconds
 
 
-class NotDelivered(Exception):
+class NotDelivered(Undelivered):
     """Teams did not take what was sent; the status is None where there was no answer. No words of a person in it."""
 
     def __init__(self, reason: str, status: int | None = None) -> None:

@@ -80,6 +80,7 @@ class TeamsHandler(ActivityHandler):  # type: ignore[misc]  # botbuilder ships n
         event = Pressed(pressed.verb, pressed.about, foreign=owner not in (None, who.key))
         turn = self._taking.join((who, pressed), context, event, Delivery.of(activity), activity.reply_to_id)
         await self._taking.wait(context, turn)
+        await self._taking.wait_for_word(turn)
         return turn
 
     async def _execute(self, context: TurnContext) -> InvokeResponse:
@@ -87,8 +88,12 @@ class TeamsHandler(ActivityHandler):  # type: ignore[misc]  # botbuilder ships n
         pressed = press.executed(context.activity.value)
         if not pressed:
             return answers.refused(HTTPStatus.BAD_REQUEST)
-        chat = (await self._press(context, pressed)).chat
-        return answers.with_card(chat.card) if chat.card else answers.with_text(chat.last or "…")
+        turn = await self._press(context, pressed)
+        if turn.chat.card:
+            return answers.with_card(turn.chat.card)
+        if not turn.task.done() and not turn.chat.spoke.is_set():
+            return answers.refused(HTTPStatus.SERVICE_UNAVAILABLE)
+        return answers.with_text(turn.chat.last or "…")
 
     async def _exchange(self, context: TurnContext) -> InvokeResponse:
         """Exchange first, and only then see whether another client was quicker: each must learn what is missing."""

@@ -24,10 +24,15 @@ from dialogs.event import Event
 
 @dataclass(frozen=True)
 class Pace:
-    """Seconds: when silence becomes "typing …", when Teams gets its answer, and how long shutting down waits."""
+    """Seconds: when silence becomes "typing …", when Teams gets its answer, and how long shutting down waits.
+
+    A press is not acknowledged before something was said about it, since only then what it confirmed is durable;
+    `longest` is how long Teams is left waiting for that.
+    """
 
     typing: float = 1.0
     patience: float = 2.5
+    longest: float = 10.0
     grace: float = 20.0
 
 
@@ -71,6 +76,12 @@ class TurnTaking:
             with suppress(NotDelivered):
                 await context.send_activity(typing())
         await asyncio.wait({turn.task}, timeout=self._pace.patience - self._pace.typing)
+
+    async def wait_for_word(self, turn: Turn) -> None:
+        """Until something was said, or the turn is over; no longer than Teams can be left waiting."""
+        spoke = asyncio.create_task(turn.chat.spoke.wait())
+        await asyncio.wait({turn.task, spoke}, timeout=self._pace.longest, return_when=asyncio.FIRST_COMPLETED)
+        spoke.cancel()
 
     async def finish(self) -> None:
         await self._underway.finish(self._pace.grace)

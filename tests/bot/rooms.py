@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from itertools import count
 
-from bot.chat import Heard
+from bot.chat import Heard, Undelivered
 from bot.clock import Clock
 from bot.effects import Effects
 from bot.turn import Turns
@@ -39,6 +39,8 @@ class Rooms:
     faster: int = 0  # how many times somebody else saves first
     look_error: TimeOffError | None = None
     account: bool = True
+    silent: bool = False  # the chat takes nothing
+    told_ids: list[str] = field(default_factory=list)
     entries: Sequence[Entry] = ()
     ids: Iterator[int] = field(default_factory=count)
 
@@ -80,6 +82,7 @@ class Rooms:
 
     async def told(self, id: str) -> None:
         self.log.append(f"told {id}")
+        self.told_ids.append(id)
 
     async def sign_out(self, person: Person) -> None:
         self.log.append(f"signed out {person.oid}")
@@ -88,6 +91,8 @@ class Rooms:
         self.log.append(f"forgot {person.oid}")
 
     async def show(self, said: Said | SignInRequest) -> None:
+        if self.silent:
+            raise Undelivered
         self.log.append("said")
         self.shown.append(said.title)
         if isinstance(said, Said) and said.card:

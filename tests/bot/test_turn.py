@@ -4,9 +4,9 @@ import asyncio
 
 import pytest
 
-from bot.chat import Heard
+from bot.chat import Heard, Undelivered
 from bot.turn import FasterElsewhere
-from dialogs.event import Pressed, Said
+from dialogs.event import Pressed, Resumed, Said
 from tests.bot.rooms import ANN, Rooms
 from timeoff.errors import NoWorkPlan, SignInNeeded
 
@@ -72,3 +72,25 @@ async def test_signing_out_keeps_the_conversation() -> None:
     await rooms.take(Said("off on 23 November"), Said("sign out"))
     assert rooms.kept.value is not None
     assert "signed out ann" in rooms.log
+
+
+async def test_a_chat_that_takes_no_answer_stops_nothing_that_was_confirmed() -> None:
+    rooms = Rooms()
+    await rooms.take(Said("off on 23 November"))
+    rooms.silent = True
+    with pytest.raises(Undelivered):
+        await rooms.take(Pressed("book", rooms.card))
+    assert "carried out" in rooms.log
+    assert rooms.told_ids == []
+
+
+async def test_an_outcome_that_nobody_was_told_is_told_after_a_restart() -> None:
+    rooms = Rooms()
+    await rooms.take(Said("off on 23 November"))
+    rooms.silent = True
+    with pytest.raises(Undelivered):
+        await rooms.take(Pressed("book", rooms.card))
+    rooms.silent = False
+    await rooms.take(Resumed(rooms.card))
+    assert rooms.shown[-1] == "Time off added"
+    assert rooms.told_ids == [rooms.card]

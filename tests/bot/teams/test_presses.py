@@ -240,13 +240,33 @@ class TestHasty:
 
     async def test_execute_is_answered_now_and_the_card_changes_later(self, teams: Teams, held: asyncio.Event) -> None:
         async def slow(heard: Heard, chat: Chat) -> None:
+            await chat.show(WORKING)
             await held.wait()
             await chat.show(RECEIPT)
 
         teams.rooms.cards.messages["card1"], teams.rooms.turns.answering = "m1", slow
         answer = await (await teams.execute("book", "card1", "m1")).json()
-        assert (answer["type"], answer["value"]) == (TEXT, "…")
-        assert not teams.service.updates
+        assert answer["type"] == CARD
+        assert cards(call.activity for call in teams.service.updates) == [("Adding it …", [])]
+        held.set()
+        await teams.channel.close()
+        assert cards(call.activity for call in teams.service.updates)[-1] == ("Time off added", ["Undo"])
+
+
+class TestSpeechless:
+    """Where nothing was said about a press in the time that Teams can be left waiting."""
+
+    @pytest.fixture
+    def pace(self) -> Pace:
+        return Pace(typing=0, patience=0, longest=0, grace=60)
+
+    async def test_a_press_is_not_acknowledged_before_it_is_kept(self, teams: Teams, held: asyncio.Event) -> None:
+        async def stuck(heard: Heard, chat: Chat) -> None:
+            await held.wait()
+            await chat.show(RECEIPT)
+
+        teams.rooms.cards.messages["card1"], teams.rooms.turns.answering = "m1", stuck
+        assert (await teams.execute("book", "card1", "m1")).status == 503
         held.set()
         await teams.channel.close()
         assert cards(call.activity for call in teams.service.updates) == [("Time off added", ["Undo"])]
