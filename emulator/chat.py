@@ -3,7 +3,7 @@
 import asyncio
 import sys
 import threading
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -49,12 +49,15 @@ async def _turn(speaking: Speaking, line: str, terminal: Terminal) -> bool:
     return True
 
 
-def _shown(replies: Iterable[Message], before: dict[str, str]) -> Iterable[str]:
-    """Each reply's lines; one that has merely lost its buttons is not said again."""
-    for message in replies:
-        text, labels = reading.text(message.activity), [button.label for button in reading.buttons(message.activity)]
-        if labels or before.get(message.id) != text:
-            yield "\n".join([text, " ".join(f"[{label}]" for label in labels)] if labels else [text])
+def _shown(replies: Sequence[Message], before: Mapping[str, str]) -> Iterator[str]:
+    """Each reply's lines; a card that has merely lost its buttons, or comes again further down, is not said twice."""
+    texts = [reading.text(message.activity) for message in replies]
+    for place, (message, text) in enumerate(zip(replies, texts, strict=True)):
+        labels = [f"[{button.label}]" for button in reading.buttons(message.activity)]
+        if labels:
+            yield f"{text}\n{' '.join(labels)}"
+        elif before.get(message.id) != text and text not in texts[place + 1 :]:
+            yield text
 
 
 async def typed() -> AsyncIterator[str]:

@@ -101,8 +101,8 @@ class Client:
     async def _settled(self, mark: int) -> bool:
         while self._exchanges:
             await self._exchanges.pop()
-        said = self.conversation.since(mark)
-        return bool(said) and not self.conversation.writing and not reading.unfinished(said[-1].activity)
+        latest = max(self.conversation.since(mark), key=lambda message: message.changed, default=None)
+        return latest is not None and not self.conversation.writing and not reading.unfinished(latest.activity)
 
     async def _exchange(self, message: Message, exchange_id: str) -> None:
         statuses = set() if self.sign_in_failure else await self._hand_over(exchange_id)

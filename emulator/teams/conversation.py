@@ -70,9 +70,8 @@ class Conversation:
         self.changes.tell()
 
     def since(self, mark: int) -> list[Message]:
-        """What the bot has said or changed after that many changes, in the order in which it did."""
-        changed = [message for message in self.visible() if message.by_bot and message.changed > mark]
-        return sorted(changed, key=lambda message: message.changed)
+        """What the bot has said or changed after that many changes, as it stands in the chat from top to bottom."""
+        return [message for message in self.visible() if message.by_bot and message.changed > mark]
 
     def visible(self) -> list[Message]:
         return [message for message in self.messages if not message.hidden]

@@ -67,3 +67,19 @@ async def test_a_card_that_only_lost_its_buttons_is_not_said_again() -> None:
     async with office(replacing) as here:
         await talk(here.teams.speaking("ann"), lines("one", "two"), Terminal(said.append, said.append, False))
     assert said == ["one?\n[Add]", "two?\n[Add]"]
+
+
+async def test_a_card_that_comes_again_further_down_is_said_once() -> None:
+    async def repeating(bot: TinyBot, activity: Json) -> web.Response:
+        if activity["type"] == "message":
+            done = {"type": "message", "attachments": attached(CARD, card("Removed"))}
+            if shown:
+                await bot.call("PUT", f"/conversations/{activity['conversation']['id']}/activities/{shown[-1]}", done)
+            shown.append(await bot.post(activity, **(done if shown else {"text": "Hello"})))
+        return web.Response(status=200)
+
+    shown: list[str] = []
+    said: list[str] = []
+    async with office(repeating) as here:
+        await talk(here.teams.speaking("ann"), lines("one", "two"), Terminal(said.append, said.append, False))
+    assert said == ["Hello", "Removed"]

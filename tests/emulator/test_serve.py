@@ -81,6 +81,15 @@ async def test_a_person_is_told_one_address_and_nothing_is_left_behind() -> None
     assert await ended(process) == (0, "", "")
 
 
+async def test_it_stops_though_a_page_is_open() -> None:
+    process = await emulator("serve", "--port", "0")
+    page = (await first_line(process)).split()[-1]
+    async with aiohttp.ClientSession() as session, session.get(f"{page}/page/live", params={"as": "ann"}) as response:
+        assert await response.content.readline()
+        process.send_signal(signal.SIGTERM)
+        assert await ended(process) == (0, "", "")
+
+
 async def test_a_port_in_use_is_one_clear_line() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         number = taken.getsockname()[1]
