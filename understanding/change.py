@@ -40,7 +40,7 @@ def change(sentence: Sentence) -> Change | None:
 
 
 def _is_about_a_booking(sentence: Sentence, marks: set[object]) -> bool:
-    explained = not sentence.unexplained() or Mark.LEAVE in marks or Mark.IT in marks
+    explained = not sentence.unexplained() or Mark.LEAVE in marks
     return explained and Mark.TALK not in marks and Mark.OTHERS not in marks
 
 

@@ -28,10 +28,10 @@ SHORT = (
 SHORT_WORDS = 3  # that may stay unexplained beside such an act
 
 
-def act(sentence: Sentence, edits: bool) -> Act:
-    """The act of a sentence; `edits` says that a change was found in it."""
+def act(sentence: Sentence, edits: bool, dated: bool = False) -> Act:
+    """The act of a sentence; `edits` says that a change was found in it, `dated` that unexplained words are a date."""
     marks = set(sentence.marks())
-    if not sentence.times:
+    if not sentence.times and not dated:
         return _without_time(sentence, marks)
     if edits and Act.CANCEL not in marks:
         return Act.CHANGE
@@ -40,6 +40,11 @@ def act(sentence: Sentence, edits: bool) -> Act:
     if Act.LIST in marks:
         return Act.LIST
     return Act.BOOK if _asks_for_time_off(sentence, marks) else Act.NONE
+
+
+def is_all_ours(sentence: Sentence) -> bool:
+    """Whether a sentence in another language than the person's own is explained to the last word."""
+    return not sentence.unexplained() and (not sentence.times or Mark.LEAVE in set(sentence.marks()))
 
 
 def _without_time(sentence: Sentence, marks: set[object]) -> Act:

@@ -7,7 +7,13 @@ from languages.grammar import Grammar
 GRAMMARS = {"en": ENGLISH, "de": GERMAN}
 
 
+def language(locale: str) -> str:
+    """The language that is read for a locale (BCP 47): its own, English where we lack it."""
+    tag = locale.replace("_", "-").split("-")[0].lower()
+    return tag if tag in GRAMMARS else "en"
+
+
 def grammars(locale: str) -> list[Grammar]:
     """The languages in which to read, the one of the locale first; people also write in another than their own."""
-    own = GRAMMARS.get(locale.replace("_", "-").split("-")[0].lower(), ENGLISH)
+    own = GRAMMARS[language(locale)]
     return [own, *(grammar for grammar in GRAMMARS.values() if grammar is not own)]

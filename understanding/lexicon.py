@@ -23,7 +23,7 @@ def meanings(token: Token, before: Token | None, grammar: Grammar) -> Meanings:
         case "clock":
             return _clock(token.text)
         case "tag":
-            return []
+            return grammar.lexicon.get(token.text[1:], [])
         case "iso" | "date":
             return _date(token)
         case _:
@@ -68,9 +68,9 @@ def _number(text: str) -> Meanings:
 
 
 def _clock(text: str) -> Meanings:
-    hour, minute, *seconds = text.split(":")
+    hour, minute = text.split(":")[:2]  # time off is booked to the minute
     exact = Meridian.EXACT if hour[0] == "0" or int(hour) > 12 else None
-    clock = clock_of(int(hour), int(minute), exact, int(float(seconds[0])) if seconds else 0)
+    clock = clock_of(int(hour), int(minute), exact)
     return [("{digital}", clock)] if clock else []
 
 

@@ -1,29 +1,29 @@
 """Text, now, zone and locale -> what was understood."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from languages.meaning.act import Act
-from languages.meaning.days import Amount, Expression
-from languages.meaning.doubt import Problem, ProblemKind, Question
+from languages.meaning.act import Act, EditKind
+from languages.meaning.days import Amount, Expression, Shift, Then
+from languages.meaning.doubt import Problem, ProblemKind
 from timeoff.interval import Interval
 from timeoff.week import STANDARD_WEEK, WorkWeek
 from understanding.assemble import assembled
 from understanding.change import Change, change
-from understanding.decide import act
+from understanding.decide import act, is_all_ours
 from understanding.edit import Edit
-from understanding.frame import Frame, Nonsense, Notes
-from understanding.grammars import grammars
+from understanding.frame import Frame, Nonsense
+from understanding.grammars import grammars, language
+from understanding.last_resort import date_in
 from understanding.reading import Reading, Understanding
+from understanding.readings import all_readings
 from understanding.resolve import resolve
 from understanding.sentence import Sentence, sentence
 from understanding.subject import subject
 from understanding.tokens import cleaned
 
 LONGEST = 500  # characters; longer texts are not read at all
-MOST_READINGS = 3
 
 
 def understand(text: str, now: datetime, zone: str, locale: str, week: WorkWeek = STANDARD_WEEK) -> Understanding:
@@ -35,8 +35,15 @@ def understand(text: str, now: datetime, zone: str, locale: str, week: WorkWeek 
         return Understanding(Act.NONE, problem=Problem(ProblemKind.TOO_LONG))
     local = now.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
     frame = Frame(local, week, country(locale))
-    said = [sentence(plain, grammar) for grammar in grammars(locale)[:1]]
-    return _understood(said[0], frame)
+    own, *others = grammars(locale)
+    said = sentence(plain, own)
+    understood = _understood(said, frame)
+    if understood.act is Act.NONE and not said.times:
+        understood = _last_resort(said, language(locale), frame) or understood
+    if understood.act is Act.NONE and not understood.readings:
+        in_others = (sentence(plain, other) for other in others)
+        return next((_understood(other, frame) for other in in_others if is_all_ours(other)), understood)
+    return understood
 
 
 def country(locale: str) -> str:
@@ -48,79 +55,65 @@ def _understood(said: Sentence, frame: Frame) -> Understanding:
     changes = change(said)
     wanted = act(said, edits=changes is not None)
     frame = replace(frame, leave=wanted in (Act.BOOK, Act.CANCEL, Act.CHANGE))
-    if changes is not None and wanted is Act.CHANGE:
-        return changed(changes, said, frame)
+    if wanted is Act.CHANGE and changes is not None:
+        return _changed(changes, said, frame)
     expression = assembled(said)
     reason = subject(said) if wanted is Act.BOOK else None
     if expression is None:
         return Understanding(wanted, subject=reason)
+    return replace(_timed(wanted, expression, said, frame), subject=reason)
+
+
+def _timed(wanted: Act, expression: Expression, said: Sentence, frame: Frame) -> Understanding:
     try:
-        readings, questions = all_readings(expression, frame)
+        readings, question = all_readings(expression, frame)
+        return Understanding(wanted, readings, question=question)
     except Nonsense as nonsense:
-        return _stopped(wanted, expression, nonsense, said, frame, reason)
+        meant = _meant(expression, replace(frame, lenient=True))
+        return Understanding(wanted, meant, problem=Problem(nonsense.kind, said.times_said(), nonsense.day))
     except (OverflowError, ValueError):
-        return Understanding(wanted, problem=Problem(ProblemKind.NO_SUCH_DATE, _times(said)), subject=reason)
-    readings = tuple(reading for reading in readings if reading.spans)
-    question = questions[0] if len(readings) > 1 else None
-    return Understanding(wanted, readings, subject=reason, question=question)
+        return Understanding(wanted, problem=Problem(ProblemKind.NO_SUCH_DATE, said.times_said()))
 
 
-def changed(changes: Change, said: Sentence, frame: Frame) -> Understanding:
+def _meant(expression: Expression, lenient: Frame) -> tuple[Reading, ...]:
+    """What may have been meant by words that contradict each other."""
+    try:
+        return all_readings(expression, lenient)[0]
+    except (Nonsense, OverflowError, ValueError):
+        return ()
+
+
+def _changed(changes: Change, said: Sentence, frame: Frame) -> Understanding:
     """A change; its readings are what becomes of the time off that it names, as far as the words alone tell."""
     try:
-        of = resolve(changes.of, frame) if changes.of is not None else None
-        named = None if of is None else tuple(span for span in of if isinstance(span, Interval)) or None
-        readings = () if isinstance(changes.to, Amount) else all_readings(changes.to, frame)[0]
-        to = tuple(span for span in readings[0].spans if isinstance(span, Interval)) if readings else ()
-        edit = Edit(changes.kind, named, to, changes.to, frame, changes.at_start)
-        if named is not None:
-            readings = (Reading(edit.applied_to(named, frame.week)),)
+        named = _intervals(resolve(changes.of, frame)) if changes.of is not None else ()
+        becomes = _becomes(changes)
+        readings = all_readings(becomes, frame)[0] if becomes is not None else ()
     except Nonsense as nonsense:
-        return Understanding(Act.CHANGE, problem=Problem(nonsense.kind, _times(said), nonsense.day))
+        return Understanding(Act.NONE, problem=Problem(nonsense.kind, said.times_said(), nonsense.day))
     except (OverflowError, ValueError):
-        return Understanding(Act.CHANGE, problem=Problem(ProblemKind.NO_SUCH_DATE, _times(said)))
+        return Understanding(Act.NONE, problem=Problem(ProblemKind.NO_SUCH_DATE, said.times_said()))
+    to = _intervals(readings[0].spans) if readings else ()
+    edit = Edit(changes.kind, named or None, to, changes.to, frame, changes.at_start)
+    if named:
+        readings = (Reading(edit.applied_to(named, frame.week)),)
     return Understanding(Act.CHANGE, readings, edit=edit)
 
 
-def all_readings(expression: Expression, frame: Frame) -> tuple[tuple[Reading, ...], list[Question]]:
-    """The likeliest reading, then those in which one open question is answered the other way."""
-    frame.notes.clear()
-    found = [Reading(resolve(expression, frame), tuple(frame.notes.why))]
-    asked = []
-    for question in frame.notes.asked:
-        other = _answered(expression, frame, question)
-        if other is not None and other.spans not in [reading.spans for reading in found]:
-            found.append(other)
-            asked.append(question)
-    return tuple(found[:MOST_READINGS]), asked
+def _becomes(changes: Change) -> Expression | None:
+    """What time off becomes, if that can be told without knowing it."""
+    if not isinstance(changes.to, Amount):
+        return changes.to
+    return Shift(Then(), changes.to) if changes.kind is EditKind.SHIFT else None
 
 
-def _answered(expression: Expression, frame: Frame, question: Question) -> Reading | None:
-    notes = Notes()
-    try:
-        spans = resolve(expression, replace(frame, choices=frozenset({question}), notes=notes))
-    except (Nonsense, ValueError, OverflowError):
+def _intervals(spans: tuple[object, ...]) -> tuple[Interval, ...]:
+    return tuple(span for span in spans if isinstance(span, Interval))
+
+
+def _last_resort(said: Sentence, tag: str, frame: Frame) -> Understanding | None:
+    """A date in a form that the grammar does not know; the words beside it decide what is asked for."""
+    date = date_in(said.unmarked(), tag, frame.now)
+    if date is None:
         return None
-    return Reading(spans, tuple(notes.why))
-
-
-def _stopped(
-    wanted: Act, expression: Expression, nonsense: Nonsense, said: Sentence, frame: Frame, reason: str | None
-) -> Understanding:
-    """What stops the request, and what may have been meant."""
-    problem = Problem(nonsense.kind, _times(said), nonsense.day)
-    try:
-        meant = all_readings(expression, replace(frame, lenient=True))[0]
-    except (Nonsense, OverflowError, ValueError):
-        meant = ()
-    return Understanding(wanted, meant, subject=reason, problem=problem)
-
-
-def _times(said: Sentence) -> str:
-    """The words of time, as written."""
-    return " … ".join(_joined_up(said))
-
-
-def _joined_up(said: Sentence) -> Iterator[str]:
-    for phrase in said.times:
-        yield said.said(phrase.start, phrase.end)
+    return replace(_timed(act(said, edits=False, dated=True), date, said, frame), subject=None)

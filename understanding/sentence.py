@@ -34,6 +34,14 @@ class Sentence:
         known = {place for phrase in self.phrases for place in range(phrase.start, phrase.end)}
         return [place for place, token in enumerate(self.tokens) if place not in known and token.kind != "tag"]
 
+    def unmarked(self) -> str:
+        """The words that play no part in the sentence."""
+        return " ".join(self.tokens[place].text for place in self.unexplained())
+
+    def times_said(self) -> str:
+        """The words of time, as written."""
+        return " … ".join(self.said(phrase.start, phrase.end) for phrase in self.times)
+
     def said(self, start: int, end: int) -> str:
         """The words from one token to another (exclusive), as written."""
         return self.text[self.tokens[start].start : self.tokens[end - 1].end]

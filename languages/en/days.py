@@ -37,7 +37,7 @@ RULES = (
     Rule("date", "{month} (-|/|.) {n}", "May 5", lambda month, day: date_of(day, month)),
     Rule("date", "{pair}", "3/4", lambda pair: pair_of(*pair)),
     Rule("date", "{number} / {number}", "3 / 4", lambda first, second: pair_of(first, second)),
-    Rule("date", "{number} - {number}", "15-2", lambda day, month: day > 12 and pair_of(day, month) or None),
+    Rule("date", "{number} - {number}", "15-2", lambda first, second: _dashed(first, second)),
     Rule("date", "{date} (,|/|-|.|of) {year}", "24 December, 2026", with_year),
     Rule("date", "{date} ' {number}", "24 December '26", lambda date, year: with_year(date, year) if year < 100 else None),
     Rule("date", "{year} (,|/|-) {month} (,|/|-|.) {n|ord}", "2009 May 22nd", lambda year, month, day: date_of(day, month, year)),
@@ -49,6 +49,7 @@ RULES = (
     Rule("day", "{date|full}", "24 December", lambda date: date),
     Rule("day", "{nth}", "24th", lambda day: date_of(day)),
     Rule("day", "the {ord}", "the second", lambda day: date_of(day)),
+    Rule("day", "on {day}", "on 24 December", lambda day: day),
     Rule("day", "on the {n}", "on the 17", lambda day: date_of(day)),
     Rule("day", "{weekday} (,) (the) {ord}", "Friday the 13th", lambda weekday, day: date_of(day, weekday=weekday)),
     Rule("day", "(the) {ord} (,) ( {weekday} )", "the 13th (Friday)", lambda day, weekday: date_of(day, weekday=weekday)),
@@ -96,7 +97,7 @@ RULES = (
     Rule("day", "{amount} {weekday}", "a week Friday", lambda by, weekday: Shift(Date(weekday), by) if by.unit is Unit.WEEK else None),
     Rule("lapse", "{amount}", "3 weeks", lambda by: (by,)),
     Rule("lapse", "{amount} (,) (and) {lapse}", "1 month and 3 days", lambda by, more: (by, *more)),
-    Rule("day", "in|within {lapse}", "in three days", lambda by: _ahead(by)),
+    Rule("day", "in|within {lapse} (from) (now|today)", "in three days", lambda by: _ahead(by)),
     Rule("day", "{lapse} hence|away|out", "three weeks hence", lambda by: _ahead(by)),
     Rule("day", "{lapse} later", "two days later", lambda by: _ahead(by, Then())),
     Rule("day", "{lapse} from now|today", "three weeks from now", lambda by: _ahead(by)),
@@ -109,6 +110,12 @@ RULES = (
     Rule("days", "{days} ,|and|&|+|n|or (and|&|or) {n|ord}", "May 12, 19 and 26", lambda days, day: _row(days, day)),
     Rule("days", "(the) {n|ord} ,|and|&|+|n|or (and|&|or) {date|days}", "4th and 5th of July", lambda day, dates: _headed(day, dates)),
 )  # fmt: skip
+
+
+def _dashed(first: int, second: int) -> Numeric | None:
+    """Two numbers with a dash that cannot be hours: nobody works from 2 to 15."""
+    a_date = first > 12 or (first < 6 and second > 12)
+    return pair_of(first, second) if a_date else None
 
 
 def _in_week(day: Date, period: object) -> Within | None:

@@ -139,11 +139,15 @@ def _in_period(first: int, last: int, period: Expression) -> Within | None:
 
 def _run(by: Amount, start: Expression) -> Run | None:
     """Counted from now or today it is one day so far away."""
-    return None if isinstance(start, Now | Shift) or start == Relative(0) else Run(by, start)
+    return None if isinstance(start, Now | Shift) or _is_today(start) else Run(by, start)
+
+
+def _is_today(start: Expression) -> bool:
+    return start == Relative(0) or (isinstance(start, At) and start.days == Relative(0))
 
 
 def _counted(by: object, start: Expression) -> Expression | None:
-    if start == Relative(0) or (isinstance(start, At) and start.days == Relative(0)):
+    if _is_today(start):
         return None
     if by.n == 1 or by.unit is not Unit.DAY:
         return Shift(start, by)

@@ -57,18 +57,18 @@ def with_year(date: Expression, year: int) -> Expression | None:
     return None
 
 
-def clock_of(hour: int, minute: int = 0, meridian: Meridian | None = None, second: int = 0) -> Clock | None:
+def clock_of(hour: int, minute: int = 0, meridian: Meridian | None = None) -> Clock | None:
     """A clock time, if there is such a time; the 24-hour clock needs no half of the day."""
-    if not (0 <= hour <= 24 and 0 <= minute < 60 and 0 <= second < 60) or (hour == 24 and minute):
+    if not (0 <= hour <= 24 and 0 <= minute < 60) or (hour == 24 and minute):
         return None
     if meridian in (Meridian.AM, Meridian.PM) and not 1 <= hour <= 12:
-        return Clock(hour, minute, Meridian.EXACT, second)
-    return Clock(hour, minute, meridian, second)
+        return Clock(hour, minute, Meridian.EXACT)
+    return Clock(hour, minute, meridian)
 
 
 def halved(clock: Clock, meridian: Meridian) -> Clock | None:
     """A clock time with am or pm said after it."""
-    return clock_of(clock.hour, clock.minute, meridian, clock.second)
+    return clock_of(clock.hour, clock.minute, meridian)
 
 
 def before_the_hour(minutes: int, clock: Clock | None) -> Clock | None:
