@@ -48,9 +48,10 @@ def _by_amount(sentence: Sentence, marks: set[object]) -> Change | None:
     """ "One day longer", "move it a week later", "start an hour earlier"."""
     amounts = [phrase for phrase in sentence.times if isinstance(_amount(phrase), Amount)]
     later = any(isinstance(phrase.value, Shift) for phrase in amounts)
-    ways = {EditKind.EXTEND, EditKind.SHIFT, Mark.EARLIER, Mark.LATER, Mark.LESS}
+    more = any(phrase.category == "{more}" for phrase in amounts)
+    ways = {EditKind.ADD, EditKind.EXTEND, EditKind.SHIFT, Mark.EARLIER, Mark.LATER, Mark.LESS}
     asks = Mark.REQUEST in marks and marks.isdisjoint({EditKind.EXTEND, EditKind.SHIFT})
-    if len(amounts) != 1 or asks or (marks.isdisjoint(ways) and not later):
+    if len(amounts) != 1 or asks or (marks.isdisjoint(ways) and not later and not more):
         return None
     by = _amount(amounts[0])
     assert by is not None
@@ -58,7 +59,7 @@ def _by_amount(sentence: Sentence, marks: set[object]) -> Change | None:
         by = replace(by, n=-by.n)
     of = _assembled([phrase for phrase in sentence.phrases if phrase is not amounts[0]])
     at_start = Mark.START in marks
-    extends = marks & {EditKind.EXTEND, Mark.LESS, Mark.START, Mark.END}
+    extends = more or marks & {EditKind.ADD, EditKind.EXTEND, Mark.LESS, Mark.START, Mark.END}
     return Change(EditKind.EXTEND if extends else EditKind.SHIFT, of, by, at_start)
 
 

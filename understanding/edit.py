@@ -6,7 +6,7 @@ from typing import get_args
 
 from languages.meaning.act import EditKind
 from languages.meaning.days import Amount, Expression, Range, Unit
-from languages.meaning.hours import Clock, Hours
+from languages.meaning.hours import Between, Clock, Hours
 from timeoff.interval import DAY, Interval
 from timeoff.week import WorkWeek
 from understanding.frame import Frame, Nonsense, Notes
@@ -71,9 +71,9 @@ class Edit:
 
 
 def near(intervals: Intervals, frame: Frame) -> Frame:
-    """Days said about time off that lies ahead are looked for from the week before it ends."""
-    first = intervals[0].first_day
-    return frame.at(first - first.weekday() * DAY) if first > frame.today + 6 * DAY else frame
+    """Days said about time off that lies ahead are looked for from the beginning of its week on."""
+    week = intervals[0].first_day - intervals[0].first_day.weekday() * DAY
+    return frame.at(week) if week > frame.today else frame
 
 
 def _set(meant: Intervals, to: Expression, frame: Frame) -> Intervals:
@@ -84,6 +84,10 @@ def _set(meant: Intervals, to: Expression, frame: Frame) -> Intervals:
         case Range(start=start, end=None) if start is not None:
             begin = resolve(start, near(meant, frame))[0].start
             return (Interval(begin, meant[0].end), *meant[1:])
+        case Between(start=None, end=end) if end is not None:
+            return _only_intervals(tuple(_until(interval, to, frame) for interval in meant))
+        case Between(start=start, end=None) if start is not None and not meant[0].all_day:
+            return (Interval(hours_on(meant[0].first_day, start, frame).start, meant[0].end), *meant[1:])
         case Clock():
             return tuple(_at_clock(interval, to, frame) for interval in meant)
         case _ if isinstance(to, get_args(Hours)):
@@ -92,6 +96,13 @@ def _set(meant: Intervals, to: Expression, frame: Frame) -> Intervals:
             return _only_intervals(tuple(hours_on(day, to, frame) for day in working))
         case _:
             return _intervals(to, near(meant, frame), meant)
+
+
+def _until(interval: Interval, to: Between, frame: Frame) -> Interval | Moment:
+    """The same time off, up to another time of its last day; a whole day begins with the person's hours."""
+    hours = hours_on(interval.last_day, to, frame)
+    begins = interval.start if not interval.all_day or interval.end - interval.start > DAY else hours.start
+    return Interval(begins, hours.end)
 
 
 def _at_clock(interval: Interval, to: Clock, frame: Frame) -> Interval:

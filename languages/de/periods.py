@@ -31,6 +31,8 @@ RULES = (
     Rule("amount", "(für) {n} {workingday}", "3 Arbeitstage", lambda n, unit: amount(n, unit, working=True)),
     Rule("amount", "(für) (ein) paar|einige {unit}", "ein paar Tage", lambda unit: amount(2, unit)),
     Rule("amount", "(für) (eine|einer) halbe|halben|halbes {unit}", "eine halbe Stunde", lambda unit: amount(0.5, unit) if unit in (Unit.HOUR, Unit.YEAR) else None),
+    Rule("more", "(noch) {n} weitere|weiteren|weiterer|mehr {unit}", "einen weiteren Tag", lambda n, unit: amount(n, unit)),
+    Rule("more", "noch {amount}", "noch einen Tag", lambda by: by),
     Rule("amount", "um {amount}", "um zwei Tage", lambda by: by),
     Rule("amount", "{number} , {number} {unit}", "1,5 Stunden", lambda n, tenths, unit: amount(n + tenths / 10, unit)),
     Rule("amount", "anderthalb|eineinhalb {unit}", "anderthalb Stunden", lambda unit: amount(1.5, unit)),

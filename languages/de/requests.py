@@ -45,7 +45,7 @@ WORDS = {
     Mark.START: "anfang anfangen beginnen beginnt starten beginn",
     Mark.END: "ende enden endet aufhören",
     Mark.ELSE: "erinnere erinnerung erinnern",
-    EditKind.EXTEND: "länger verlängere verlängern verlänger mehr",
+    EditKind.EXTEND: "länger verlängere verlängern verlänger mehr verkürze verkürzen kürze kürzer",
     EditKind.SHIFT: "verschiebe verschieben verschieb verlege verlegen tausche tauschen ändere ändern",
     EditKind.ADD: "auch zusätzlich dazu außerdem",
     Mark.BREAK: ", . ; ! ? - : ( ) / \" ' … * _ ~ > < = # | „ “",

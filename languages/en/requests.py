@@ -231,6 +231,7 @@ PHRASES = {
         "should be|have been",
     ),
     EditKind.SHIFT: ("bring forward|it forward", "push back|it back|out"),
+    Mark.EARLIER: ("bring forward|it forward", "pull forward|it forward"),
     EditKind.ADD: ("as well", "add on", "and also", "on top"),
     Mark.END: ("come|be back",),
     Mark.IT: ("my|the booking|request|leave|holiday|vacation|pto|time|day|days|appointment|trip (off)",),
