@@ -45,9 +45,7 @@ def marking(phrases: Mapping[Any, Iterable[str]]) -> tuple[Rule, ...]:
         for pattern in patterns:
             for symbols, _ in written_out(pattern):
                 parts.setdefault(" ".join(symbols), set()).add(mark)
-    return tuple(
-        Rule("mark", pattern, pattern, lambda marks=frozenset(marks): marks) for pattern, marks in parts.items()
-    )
+    return tuple(Rule("mark", pattern, "", lambda marks=frozenset(marks): marks) for pattern, marks in parts.items())
 
 
 @dataclass(frozen=True)

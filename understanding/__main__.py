@@ -1,41 +1,36 @@
-"""Reads sentences from standard input as JSON lines, or one sentence as argument, which it explains."""
+"""Reads sentences from standard input as JSON lines, or explains the one that is given as argument."""
 
+import argparse
 import json
 import sys
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from languages.meaning.act import Act
-from timeoff.interval import Interval
-from understanding.moment import Moment
+from understanding.explain import explained
+from understanding.json_lines import answered
 from understanding.read import understand
-from understanding.reading import Understanding
-
-INTENTS = {Act.BOOK, Act.LIST, Act.CANCEL, Act.CHANGE, Act.HELP}
 
 
-def main() -> None:
-    for line in sys.stdin:
-        row = json.loads(line)
-        now = datetime.fromisoformat(row["now"])
-        now = now if now.tzinfo else now.replace(tzinfo=ZoneInfo(row["zone"]))
-        understood = understand(row["text"], now, row["zone"], row["locale"])
-        print(json.dumps({"id": row["id"], **as_json(understood)}))
+def main(arguments: list[str]) -> None:
+    options = _parser().parse_args(arguments)
+    if options.sentence is None:
+        for line in sys.stdin:
+            print(json.dumps(answered(json.loads(line)), ensure_ascii=False))
+        return
+    zone = ZoneInfo(options.zone)
+    now = datetime.fromisoformat(options.now).replace(tzinfo=zone) if options.now else datetime.now(zone)
+    understood = understand(options.sentence, now, options.zone, options.locale)
+    print(explained(options.sentence, understood, options.locale))
 
 
-def as_json(understood: Understanding) -> dict[str, object]:
-    return {
-        "intent": understood.act.value if understood.act in INTENTS else "none",
-        "readings": [[_span(span) for span in reading.spans] for reading in understood.readings],
-        "subject": understood.subject,
-    }
-
-
-def _span(span: Interval | Moment) -> dict[str, object]:
-    if isinstance(span, Moment):
-        return {"start": span.at.isoformat(), "end": None, "all_day": False}
-    return {"start": span.start.isoformat(), "end": span.end.isoformat(), "all_day": span.all_day}
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m understanding", description=__doc__)
+    parser.add_argument("sentence", nargs="?", help="explain this sentence; without one, read JSON lines")
+    parser.add_argument("--now", help="civil time of speaking, ISO 8601 (default: now)")
+    parser.add_argument("--zone", default="UTC", help="IANA time zone (default: UTC)")
+    parser.add_argument("--locale", default="en-GB", help="BCP 47 tag (default: en-GB)")
+    return parser
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

@@ -155,6 +155,3 @@ def _alone(expression: Expression | Amount) -> Expression:
     if isinstance(expression, Amount):
         return Run(expression, None if expression.unit in (Unit.HOUR, Unit.MINUTE, Unit.SECOND) else Relative(0))
     return expression
-
-
-__all__ = ["Hours", "assembled", "joined"]

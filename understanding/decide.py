@@ -23,7 +23,8 @@ BARE = frozenset(
 )
 # Acts that are said in a few words, with nothing else; the more particular ones first.
 SHORT = (
-    Act.FORGET, Act.SIGN_OUT, Act.SETTINGS, Act.UNDO, Act.HELP, Act.WHY, Act.DISMISS, Act.THANKS, Act.GREETING, Act.CONFIRM,
+    Act.FORGET, Act.SIGN_OUT, Act.SETTINGS, Act.UNDO, Act.HELP,
+    Act.WHY, Act.DISMISS, Act.THANKS, Act.GREETING, Act.CONFIRM,
 )  # fmt: skip
 SHORT_WORDS = 3  # that may stay unexplained beside such an act
 
@@ -62,12 +63,12 @@ def _without_time(sentence: Sentence, marks: set[object]) -> Act:
 
 
 def _acting(sentence: Sentence) -> list[Phrase]:
-    return [phrase for phrase in sentence.phrases if plays(phrase, *SHORT)]  # type: ignore[arg-type]
+    return [phrase for phrase in sentence.phrases if plays(phrase, *SHORT)]
 
 
 def _booked_after_all(sentence: Sentence) -> bool:
     """ "Cancel that, book Friday instead": a request after the cancellation."""
-    cancels = max(place for place, phrase in enumerate(sentence.phrases) if plays(phrase, Act.CANCEL))  # type: ignore[arg-type]
+    cancels = max(place for place, phrase in enumerate(sentence.phrases) if plays(phrase, Act.CANCEL))
     later = sentence.phrases[cancels + 1 :]
     return any(plays(phrase, Mark.INSTEAD) for phrase in later) and any(plays(phrase, Mark.REQUEST) for phrase in later)
 

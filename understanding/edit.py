@@ -23,7 +23,7 @@ Intervals = tuple[Interval, ...]
 class Edit:
     """A change: `of` names the intervals it speaks of; None means the one in focus.
 
-    `said` is what becomes of them, as it was said: days, hours, a beginning, an end, or an amount, which may be negative.
+    `said` is what becomes of them, in words: days, hours, a beginning, an end, or an amount, which may be negative.
     `to` are the intervals that this means by itself, as far as it can be told without knowing what is changed.
     """
 

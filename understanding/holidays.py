@@ -151,7 +151,7 @@ def _in_year(key: str, year: int, country: str) -> Iterator[date]:
 
 
 def easter(year: int) -> date:
-    """Easter Sunday of the western churches, by the anonymous Gregorian algorithm (Meeus, Astronomical Algorithms, 8)."""
+    """Easter Sunday of the western churches, by the Gregorian algorithm in Meeus, Astronomical Algorithms, 8."""
     golden = year % 19
     century, rest = divmod(year, 100)
     correction = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
@@ -199,5 +199,5 @@ def _calendar(country: str, year: int) -> dict[date, str]:
 
 @cache
 def _library() -> ModuleType:
-    """The library `holidays` is loaded at first use: few sentences need it, and loading it takes longer than reading."""
+    """The library `holidays` is loaded at first use: few sentences need it, and loading takes longer than reading."""
     return importlib.import_module("holidays")

@@ -1,4 +1,4 @@
-"""Dates in forms that the grammar does not know, by the library `dateparser`: rarely, in one language, in short texts."""
+"""Dates in forms that the grammar does not know, by the library `dateparser`: rarely, and in short texts."""
 
 import importlib
 import re

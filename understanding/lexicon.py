@@ -4,6 +4,7 @@ from typing import Any
 
 from languages.grammar import Grammar, Meanings, without_a_letter
 from languages.meaning.build import clock_of, date_of, pair_of
+from languages.meaning.days import Expression
 from languages.meaning.hours import Clock, Meridian
 from understanding.tokens import Token
 
@@ -76,10 +77,10 @@ def _clock(text: str) -> Meanings:
 
 def _date(token: Token) -> Meanings:
     first, second, third = (int(part) for part in token.text.rstrip("t").replace("/", "-").replace(".", "-").split("-"))
+    date: Expression | None = pair_of(first, second, third)
     if token.kind == "iso":
-        date = date_of(third, second, first) if second <= 12 else date_of(second, third, first) if third <= 12 else None
-    else:
-        date = pair_of(first, second, third)
+        month, day = (second, third) if second <= 12 else (third, second)
+        date = date_of(day, month, first) if 1 <= month <= 12 else None
     return [("{full}", date)] if date else []
 
 

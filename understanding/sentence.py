@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any
 
 from languages.grammar import Grammar
-from languages.meaning.mark import Mark
 from understanding.chart import chart
 from understanding.cover import Phrase, cover
 from understanding.lexicon import meanings
@@ -54,6 +54,6 @@ def sentence(text: str, grammar: Grammar) -> Sentence:
     return Sentence(text, row, cover(chart(grammar.tree, words)))
 
 
-def plays(phrase: Phrase, *marks: Mark) -> bool:
+def plays(phrase: Phrase, *marks: StrEnum) -> bool:
     """Whether a phrase can play one of these parts."""
     return phrase.category == "{mark}" and not phrase.value.isdisjoint(marks)

@@ -7,14 +7,11 @@ from languages.meaning.days import (
     Both,
     Date,
     Every,
-    Expression,
     Holiday,
     Nth,
-    Period,
     Relative,
     Shift,
     Unit,
-    Within,
 )
 from languages.meaning.hours import Part
 from languages.rule import Rule
@@ -32,7 +29,6 @@ RULES = (
     Rule("date", "{number} . {number} (.)", "24. 12.", lambda day, month: pair_of(day, month)),
     Rule("date", "{number} / {number}", "24 / 12", lambda day, month: pair_of(day, month)),
     Rule("date", "{date} (,) {year}", "24. Dezember 2026", with_year),
-    Rule("date", "{number} - {number} - {year}", "3-7-2027", lambda day, month, year: pair_of(day, month, year)),
     Rule("date", "den|dem|der|am|vom|zum|im {date|full}", "den 24. Dezember", lambda date: date),
     Rule("date", "{weekday} (.) (,) (den|dem|der|am) {date|full}", "Freitag, den 24. Dezember", with_weekday),
     Rule("date", "{date|full} (,|() {weekday} (.) ())", "24.12. Freitag", lambda date, weekday: with_weekday(weekday, date)),
@@ -83,6 +79,3 @@ RULES = (
 
 def _back(by: Amount) -> Amount:
     return Amount(-by.n, by.unit, by.working)
-
-
-__all__ = ["RULES", "Expression", "Period", "Within"]

@@ -8,6 +8,7 @@ from languages.meaning.build import (
     before_the_hour,
     between,
     clock_of,
+    hours_of,
     in_part,
     onwards,
     settled_by_part,
@@ -30,21 +31,21 @@ RULES = (
     Rule("clock", "{number} h ({number})", "16h30", lambda hour, minute: clock_of(hour, minute or 0, Meridian.EXACT)),
     Rule("clock", "halb {n} (uhr)", "halb acht", lambda hour: before_the_hour(30, clock_of(hour)) if 1 <= hour <= 12 else None),
     Rule("clock", "dreiviertel {n}", "dreiviertel acht", lambda hour: before_the_hour(15, clock_of(hour)) if 1 <= hour <= 12 else None),
-    Rule("clock", "viertel nach {n|clock}", "viertel nach acht", lambda hour: after_the_hour(15, _clock(hour))),
-    Rule("clock", "viertel vor {n|clock}", "viertel vor acht", lambda hour: before_the_hour(15, _clock(hour))),
-    Rule("clock", "{n} (minuten) nach {n|clock}", "zehn nach acht", lambda minutes, hour: after_the_hour(minutes, _clock(hour))),
-    Rule("clock", "{n} (minuten) vor {n|clock}", "zehn vor acht", lambda minutes, hour: before_the_hour(minutes, _clock(hour))),
+    Rule("clock", "viertel nach {n|clock}", "viertel nach acht", lambda hour: after_the_hour(15, hours_of(hour))),
+    Rule("clock", "viertel vor {n|clock}", "viertel vor acht", lambda hour: before_the_hour(15, hours_of(hour))),
+    Rule("clock", "{n} (minuten) nach {n|clock}", "zehn nach acht", lambda minutes, hour: after_the_hour(minutes, hours_of(hour))),
+    Rule("clock", "{n} (minuten) vor {n|clock}", "zehn vor acht", lambda minutes, hour: before_the_hour(minutes, hours_of(hour))),
     Rule("clock", "mitternacht", "Mitternacht", lambda: Clock(0, 0, Meridian.EXACT)),
     Rule("clock", "zirka|circa|ca|gegen|etwa|ungefähr (.) (um) {clock}", "gegen 15 Uhr", lambda clock: clock),
     Rule("clock", "jetzt", "jetzt", lambda: Now()),
     # One time
     Rule("hours", "(um|so) (zirka|circa|ca|gegen|etwa|ungefähr) (.) {clock}", "um 15 Uhr", lambda clock: clock),
-    Rule("hours", "um|gegen {n}", "um 3", lambda hour: _clock(hour)),
-    Rule("hours", "ab|nach|von|seit (um|ca|gegen) (.) {clock|n|part}", "ab 15 Uhr", lambda start: onwards(_clock(start))),
-    Rule("hours", "bis|vor (um|ca|gegen|zum|spätestens) (.) {clock|n|part}", "bis 15 Uhr", lambda end: up_to(_clock(end))),
-    Rule("hours", "erst um|ab|gegen {clock|n} (da|im) (büro)", "erst um 10 Uhr da", lambda end: up_to(_clock(end))),
+    Rule("hours", "um|gegen {n}", "um 3", lambda hour: hours_of(hour)),
+    Rule("hours", "ab|nach|von|seit (um|ca|gegen) (.) {clock|n|part}", "ab 15 Uhr", lambda start: onwards(hours_of(start))),
+    Rule("hours", "bis|vor (um|ca|gegen|zum|spätestens) (.) {clock|n|part}", "bis 15 Uhr", lambda end: up_to(hours_of(end))),
+    Rule("hours", "erst um|ab|gegen {clock|n} (da|im) (büro)", "erst um 10 Uhr da", lambda end: up_to(hours_of(end))),
     # From one time to another
-    Rule("hours", "(von|ab|zwischen) (ca) {clock|n|part} -|bis|und {clock|n|part}", "9 bis 10:30 Uhr", lambda start, end: between(_clock(start), _clock(end))),
+    Rule("hours", "(von|ab|zwischen) (ca) {clock|n|part} -|bis|und {clock|n|part}", "9 bis 10:30 Uhr", lambda start, end: between(hours_of(start), hours_of(end))),
     # Parts of a day
     Rule("part", "{partname}", "Vormittag", lambda part: Part(part)),
     Rule("part", "am|in|gegen|an|zu|zum (der|den|dem) {partname}", "am Vormittag", lambda part: Part(part)),
@@ -58,21 +59,16 @@ RULES = (
     Rule("hours", "(die) zweite|zweiten hälfte (des) (tages)", "die zweite Hälfte", lambda: Half(True)),
     Rule("hours", "(den) ganztägig|ganztags", "ganztägig", lambda: AllDay()),
     Rule("hours", "(den) ganzen|gesamten tag", "den ganzen Tag", lambda: AllDay()),
-    Rule("hours", "(um) {clock|n} {part}", "8 Uhr abends", lambda hour, part: in_part(_clock(hour), part)),
-    Rule("hours", "{part} (um|gegen|,|ab|von) {clock|n|between}", "abends um 8", lambda part, hour: in_part(_clock(hour), part)),
-    Rule("between", "(von) {clock|n} -|bis {clock|n}", "5 bis 7", lambda start, end: between(_clock(start), _clock(end))),
+    Rule("hours", "(um) {clock|n} {part}", "8 Uhr abends", lambda hour, part: in_part(hours_of(hour), part)),
+    Rule("hours", "{part} (um|gegen|,|ab|von) {clock|n|between}", "abends um 8", lambda part, hour: in_part(hours_of(hour), part)),
+    Rule("between", "(von) {clock|n} -|bis {clock|n}", "5 bis 7", lambda start, end: between(hours_of(start), hours_of(end))),
     # On a day
     Rule("when", "(an) {which} {part}", "diesen Nachmittag", lambda which, part: at(Relative(0), part) if which == 0 else None),
     Rule("when", "(an) {which} morgen", "diesen Morgen", lambda which: at(Relative(0), Part(DayPart.MORNING)) if which == 0 else None),
     Rule("when", "{day} morgen", "Freitag morgen", lambda day: None if day == Relative(1) else at(day, Part(DayPart.MORNING))),
     Rule("when", "{day|span|days|period} (,|:|-|() {hours} ())", "Freitag Vormittag", at),
     Rule("when", "{hours} (,|am|den|-) {day|span|days|period}", "9 bis 11 Uhr am Freitag", lambda hours, days: at(days, hours)),
-    Rule("when", "{when} (,|um|ab|gegen|() {hours|n} ())", "heute Abend um 8", lambda when, hours: settled_by_part(when, _clock(hours))),
+    Rule("when", "{when} (,|um|ab|gegen|() {hours|n} ())", "heute Abend um 8", lambda when, hours: settled_by_part(when, hours_of(hours))),
     Rule("when", "{hours} (,) {when}", "um 8 heute Abend", lambda hours, when: settled_by_part(when, hours)),
     Rule("when", "{when} (,|in|der) {period}", "Freitag Vormittag nächste Woche", within),
 )  # fmt: skip
-
-
-def _clock(said: object) -> object:
-    """A bare number in the place of a clock time is an hour."""
-    return clock_of(said) if isinstance(said, int) else said

@@ -1,6 +1,17 @@
 """How German names weeks, months, ranges and runs of days."""
 
-from languages.meaning.build import amount, date_of, days_of_month, month_of, until_time, with_year, within
+from languages.meaning.build import (
+    amount,
+    date_of,
+    days_of_month,
+    month_of,
+    period_of,
+    piece_of,
+    rest_of,
+    until_time,
+    with_year,
+    within,
+)
 from languages.meaning.days import (
     Amount,
     Date,
@@ -37,8 +48,8 @@ RULES = (
     Rule("amount", "{number} , {number} {unit}", "1,5 Stunden", lambda n, tenths, unit: amount(n + tenths / 10, unit)),
     Rule("amount", "anderthalb|eineinhalb {unit}", "anderthalb Stunden", lambda unit: amount(1.5, unit)),
     # Weeks, months, years
-    Rule("period", "(die|der|den|dem|das|in|im|ganze|gesamte) (ganze|gesamte) {which|coming} (ganze) {unit}", "nächste Woche", lambda which, unit: _period(unit, which)),
-    Rule("period", "die|der|den|dem|das|am|ganze|im (ganze|gesamte) {unit}", "am Wochenende", lambda unit: _period(unit, 0) if unit is not Unit.DAY else None),
+    Rule("period", "(die|der|den|dem|das|in|im|ganze|gesamte) (ganze|gesamte) {which|coming} (ganze) {unit}", "nächste Woche", lambda which, unit: period_of(unit, which)),
+    Rule("period", "die|der|den|dem|das|am|ganze|im (ganze|gesamte) {unit}", "am Wochenende", lambda unit: period_of(unit, 0) if unit is not Unit.DAY else None),
     Rule("period", "{weekend}", "Wochenende", lambda unit: Period(unit, 0)),
     Rule("period", "(im|in) {month} (.)", "im April", lambda month: month_of(month)),
     Rule("period", "(im|in) {which|coming} {month}", "nächsten April", lambda which, month: month_of(month, which=which)),
@@ -48,16 +59,16 @@ RULES = (
     Rule("period", "(in) (der|die) woche (vom|ab|um|mit) (dem) {day}", "die Woche vom 14. Mai", lambda day: WeekOf(day)),
     Rule("period", "(in) (der) kw|kalenderwoche (.) {number}", "KW 31", lambda n: WeekNumber(n) if 1 <= n <= 53 else None),
     Rule("period", "(das) wochenende (vom|um|nach) (dem) {day}", "das Wochenende vom 14. Mai", lambda day: WeekOf(day, Unit.WEEKEND)),
-    Rule("period", "(die) woche nach {day}", "die Woche nach Ostern", lambda day: WeekOf(Shift(day, amount(1, Unit.WEEK)))),
-    Rule("period", "(die) woche vor {day}", "die Woche vor Ostern", lambda day: WeekOf(Shift(day, amount(-1, Unit.WEEK)))),
+    Rule("period", "(die) woche nach {day}", "die Woche nach Ostern", lambda day: WeekOf(Shift(day, Amount(1, Unit.WEEK)))),
+    Rule("period", "(die) woche vor {day}", "die Woche vor Ostern", lambda day: WeekOf(Shift(day, Amount(-1, Unit.WEEK)))),
     # What is left of a period, and its pieces
     Rule("span", "(den|der) rest (von) {period|day}", "den Rest der Woche", lambda of: Rest(of)),
-    Rule("span", "(den|der) rest (des|der|vom) {unit}", "Rest des Tages", lambda unit: _period(unit, 0) and Rest(_period(unit, 0))),
+    Rule("span", "(den|der) rest (des|der|vom) {unit}", "Rest des Tages", lambda unit: rest_of(unit)),
     Rule("span", "(ab|zu|am) {piece} (der|des|vom) {period}", "Ende der Woche", lambda piece, of: PieceOf(of, piece)),
-    Rule("span", "{piece} des|der {unit}", "Ende des Monats", lambda piece, unit: _period(unit, 0) and PieceOf(_period(unit, 0), piece)),
+    Rule("span", "{piece} des|der {unit}", "Ende des Monats", lambda piece, unit: piece_of(unit, piece)),
     Rule("span", "(die) {rank} hälfte (des|vom|der) {period}", "erste Hälfte Mai", lambda n, of: PieceOf(of, Piece.FIRST_HALF if n == 1 else Piece.SECOND_HALF)),
     Rule("span", "zwischen den jahren|feiertagen", "zwischen den Jahren", lambda: Range(Date(day=27, month=12), Date(day=31, month=12))),
-    Rule("span", "zwischen {holiday} und {holiday}", "zwischen Weihnachten und Neujahr", lambda start, end: Range(Shift(_last_day(start), amount(1, Unit.DAY)), end, Last.EXCLUDED)),
+    Rule("span", "zwischen {holiday} und {holiday}", "zwischen Weihnachten und Neujahr", lambda start, end: Range(Shift(_last_day(start), Amount(1, Unit.DAY)), end, Last.EXCLUDED)),
     # Ranges
     Rule("span", "(von|vom|ab|seit) {day|when|period} -|bis (zum|zu|einschließlich|inkl|inklusive|einschl) (.) (den|dem) {day|when|period} ({inclusive})", "Montag bis Mittwoch", lambda start, end, _: Range(start, end)),
     Rule("span", "von|vom {day|when} auf|zum {day|when}", "vom 12. auf den 13. Mai", lambda start, end: Range(start, end)),
@@ -85,10 +96,6 @@ RULES = (
     Rule("span", "(für) {amount} (urlaub|frei) ab|von|vom {day|when}", "3 Tage ab Montag", lambda by, start: Run(by, start, counted=by.unit is Unit.DAY)),
     Rule("span", "(ab|von|vom) {day|when} (,|-) (für) {amount}", "ab Montag für 3 Tage", lambda start, by: _run(by, start)),
 )  # fmt: skip
-
-
-def _period(unit: Unit, which: int) -> Period | None:
-    return None if unit in (Unit.HOUR, Unit.MINUTE, Unit.SECOND) else Period(unit, which)
 
 
 def _last_day(holiday: Holiday) -> Holiday:

@@ -19,6 +19,8 @@ from languages.meaning.days import (
 )
 from languages.rule import Rule
 
+TODAY = Relative(0)
+
 RULES = (
     # Numbers
     Rule("n", "{tens}", "thirty", lambda tens: tens),
@@ -118,21 +120,21 @@ def _dashed(first: int, second: int) -> Numeric | None:
     return pair_of(first, second) if a_date else None
 
 
-def _in_week(day: Date, period: object) -> Within | None:
+def _in_week(day: Date, period: Expression) -> Within | None:
     return Within(day, period) if isinstance(period, Period) and period.unit is Unit.WEEK else None
 
 
-def _in_month(day: int, period: object, weekday: int | None = None) -> Within | None:
+def _in_month(day: int, period: Expression, weekday: int | None = None) -> Within | None:
     date = date_of(day, weekday=weekday)
     fits = isinstance(period, Period) and period.unit is Unit.MONTH
     return Within(date, period) if date and fits else None
 
 
-def _counted(n: int, unit: Unit, of: object) -> Nth | None:
+def _counted(n: int, unit: Unit, of: Expression) -> Nth | None:
     return Nth(n, unit, of) if unit is not Unit.DAY else None  # the third day of a month is a date
 
 
-def _beside(step: int, unit: Unit, day: object) -> Shift | None:
+def _beside(step: int, unit: Unit, day: Expression) -> Shift | None:
     return Shift(day, Amount(step, unit)) if unit is Unit.DAY else None
 
 
@@ -140,17 +142,17 @@ def _back(by: Amount) -> Amount:
     return Amount(-by.n, by.unit, by.working)
 
 
-def _ahead(steps: tuple[Amount, ...], day: Expression = Relative(0)) -> Expression:
+def _ahead(steps: tuple[Amount, ...], day: Expression = TODAY) -> Expression:
     for by in steps:
         day = Shift(day, by)
     return day
 
 
-def _row(dates: object, day: int) -> object | None:
+def _row(dates: Expression, day: int) -> Expression | None:
     date = date_of(day)
     return many(dates, date) if date and not isinstance(dates, Numeric) else None
 
 
-def _headed(day: int, dates: object) -> object | None:
+def _headed(day: int, dates: Expression) -> Expression | None:
     date = date_of(day)
     return many(date, dates) if date and not isinstance(dates, Numeric) else None

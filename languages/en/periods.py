@@ -1,6 +1,17 @@
 """How English names weeks, months, ranges and runs of days."""
 
-from languages.meaning.build import amount, date_of, days_of_month, month_of, until_time, with_year, within
+from languages.meaning.build import (
+    amount,
+    date_of,
+    days_of_month,
+    month_of,
+    period_of,
+    rest_of,
+    run_of,
+    until_time,
+    with_year,
+    within,
+)
 from languages.meaning.days import (
     Amount,
     At,
@@ -34,21 +45,21 @@ RULES = (
     Rule("amount", "(a) few {unit}", "a few days", lambda unit: amount(3, unit)),
     Rule("amount", "half an|a {unit}", "half an hour", lambda unit: amount(0.5, unit) if unit in (Unit.HOUR, Unit.YEAR) else None),
     Rule("amount", "{n} and a half {unit}", "two and a half hours", lambda n, unit: amount(n + 0.5, unit)),
-    Rule("amount", "{n} . {number} {unit}", "1.5 hours", lambda n, tenths, unit: amount(n + tenths / 10, unit)),
+    Rule("amount", "{pair} {unit}", "1.5 hours", lambda pair, unit: amount(pair[0] + pair[1] / 10, unit)),
     Rule("amount", "{n} (full) working|business|work|week {unit}", "3 working days", lambda n, unit: amount(n, unit, working=unit is Unit.DAY)),
     Rule("amount", "{n} {unit}", "3 days", lambda n, unit: amount(n, unit)),
     Rule("more", "{n} more|extra|additional {unit}", "one more day", lambda n, unit: amount(n, unit)),
     Rule("more", "another|an (extra|additional) {unit}", "another day", lambda unit: amount(1, unit)),
     Rule("amount", "by {amount|more}", "by two days", lambda by: by),
     Rule("amount", "{number} {glued}", "3w", lambda n, unit: amount(n, unit)),
-    Rule("amount", "(a) fortnight", "a fortnight", lambda: amount(2, Unit.WEEK)),
+    Rule("amount", "(a) fortnight", "a fortnight", lambda: Amount(2, Unit.WEEK)),
     Rule("amount", "{n} fortnights", "2 fortnights", lambda n: amount(2 * n, Unit.WEEK)),
     # Weeks, months, years
-    Rule("period", "(the|all|whole|entire|for) {which} (working|work|business|calendar) {unit}", "next week", lambda which, unit: _period(unit, which)),
-    Rule("period", "(the|my) coming|following|upcoming {unit}", "the coming week", lambda unit: _period(unit, 1)),
-    Rule("period", "(the) {unit} coming|ahead", "the week ahead", lambda unit: _period(unit, 1)),
-    Rule("period", "the|my|all (whole|entire) {unit}", "the weekend", lambda unit: _period(unit, 0) if unit is not Unit.DAY else None),
-    Rule("period", "{unit} after next", "the week after next", lambda unit: _period(unit, 2)),
+    Rule("period", "(the|all|whole|entire|for) {which} (working|work|business|calendar) {unit}", "next week", lambda which, unit: period_of(unit, which)),
+    Rule("period", "(the|my) coming|following|upcoming {unit}", "the coming week", lambda unit: period_of(unit, 1)),
+    Rule("period", "(the) {unit} coming|ahead", "the week ahead", lambda unit: period_of(unit, 1)),
+    Rule("period", "the|my|all (whole|entire) {unit}", "the weekend", lambda unit: period_of(unit, 0) if unit is not Unit.DAY else None),
+    Rule("period", "(the) {unit} after next", "the week after next", lambda unit: period_of(unit, 2)),
     Rule("period", "{weekend}", "weekend", lambda unit: Period(unit, 0)),
     Rule("period", "{month} (.)", "April", lambda month: month_of(month)),
     Rule("period", "(the) month of {month}", "the month of April", lambda month: month_of(month)),
@@ -67,11 +78,11 @@ RULES = (
     Rule("period", "week {number}", "week 31", lambda n: WeekNumber(n) if 1 <= n <= 53 else None),
     Rule("period", "(the) weekend of|around|after (the) {day}", "the weekend of the 14th", lambda day: WeekOf(day, Unit.WEEKEND)),
     Rule("period", "{day} weekend", "Easter weekend", lambda day: WeekOf(day, Unit.WEEKEND)),
-    Rule("period", "(the) week after {day}", "the week after Easter", lambda day: WeekOf(Shift(day, amount(1, Unit.WEEK)))),
-    Rule("period", "(the) week before {day}", "the week before Easter", lambda day: WeekOf(Shift(day, amount(-1, Unit.WEEK)))),
+    Rule("period", "(the) week after {day}", "the week after Easter", lambda day: WeekOf(Shift(day, Amount(1, Unit.WEEK)))),
+    Rule("period", "(the) week before {day}", "the week before Easter", lambda day: WeekOf(Shift(day, Amount(-1, Unit.WEEK)))),
     # What is left of a period, and its pieces
     Rule("span", "(the) rest|remainder|remaining (of) (the) {period|day}", "the rest of the week", lambda of: Rest(of)),
-    Rule("span", "(the) rest|remainder (of) (the) {unit}", "rest of the day", lambda unit: _period(unit, 0) and Rest(_period(unit, 0))),
+    Rule("span", "(the) rest|remainder (of) (the) {unit}", "rest of the day", lambda unit: rest_of(unit)),
     Rule("span", "(the) {piece} (part) (of) (the) {period}", "the beginning of next week", lambda piece, of: PieceOf(of, piece)),
     Rule("span", "(the) {piece} - {period}", "mid-March", lambda piece, of: PieceOf(of, piece)),
     Rule("span", "later {period}", "later this week", lambda of: Rest(of)),
@@ -80,7 +91,7 @@ RULES = (
     # Ranges
     Rule("span", "(from) {day|when|period} -|to|thru|through|upto|untill {day|when|period} ({inclusive})", "Monday to Wednesday", lambda start, end, _: Range(start, end)),
     Rule("span", "between {day|when|period} and|- {day|when|period} ({inclusive})", "between Monday and Wednesday", lambda start, end, _: Range(start, end)),
-    Rule("span", "between {holiday} and|- {holiday}", "between Christmas and New Year", lambda start, end: Range(Shift(start, amount(1, Unit.DAY)), end, Last.EXCLUDED)),
+    Rule("span", "between {holiday} and|- {holiday}", "between Christmas and New Year", lambda start, end: Range(Shift(start, Amount(1, Unit.DAY)), end, Last.EXCLUDED)),
     Rule("when", "(from) {when} -|to|until|till|til|thru|through {clock}", "11pm tonight to 3am", until_time),
     Rule("span", "{span} (,) {year}", "4-8 May, 2027", with_year),
     Rule("span", "(from) {day|when|period} up to (and) (including) {day|when|period}", "Monday up to Friday", lambda start, end: Range(start, end)),
@@ -92,8 +103,8 @@ RULES = (
     Rule("span", "between {date} and|- (the) {n|ord}", "between December 24 and 26", lambda first, last: _to_day(first, last)),
     Rule("span", "(from|between) {weekday} (the) {n|ord} -|to|thru|through|till|until (the) {date}", "Mon 24 to Wed 26 December", lambda weekday, first, last: Range(date_of(first, weekday=weekday), last)),
     Rule("span", "(from) {date} -|to|thru|through|till|until|til (the) {n|ord}", "December 24-26", lambda first, last: _to_day(first, last)),
-    Rule("span", "(from) (the) {n|ord} -|to|thru|through (the) {n|ord} (of|in) {period}", "4th to 8th of next month", lambda first, last, period: _in_period(first, last, period)),
-    Rule("span", "{period} (,) (from) (the) {n|ord} -|to|thru|through (the) {n|ord}", "next month, 4th to 8th", lambda period, first, last: _in_period(first, last, period)),
+    Rule("span", "(from) (the) {n|ord} -|to|thru|through (the) {n|ord} (of|in) {period}", "4th to 8th of next month", lambda first, last, period: _inperiod_of(first, last, period)),
+    Rule("span", "{period} (,) (from) (the) {n|ord} -|to|thru|through (the) {n|ord}", "next month, 4th to 8th", lambda period, first, last: _inperiod_of(first, last, period)),
     Rule("span", "{span} (,) (of|in|,) {period}", "Monday to Wednesday next week", within),
     Rule("span", "{period} (,|:|from) {span}", "next week Monday to Wednesday", lambda period, span: within(span, period)),
     Rule("span", "{day|when|period} onwards|onward", "Monday onwards", lambda start: Range(start, None)),
@@ -107,22 +118,14 @@ RULES = (
     Rule("start", "from|starting|beginning|commencing|effective|after (on|from) {day|when|period} (on)", "from Monday", lambda start: Range(start, None)),
     # Runs
     Rule("span", "(the) next|upcoming|coming {amount}", "the next 3 days", lambda by: Run(by)),
-    Rule("span", "(the) {which} {n} {unit}", "the next 3 days", lambda which, n, unit: Run(amount(n, unit)) if which == 1 else None),
-    Rule("span", "(the) {which} {n} working|business {unit}", "the next 3 working days", lambda which, n, unit: Run(amount(n, unit, True)) if which == 1 else None),
+    Rule("span", "(the) {which} {n} {unit}", "the next 3 days", lambda which, n, unit: run_of(n, unit) if which == 1 else None),
+    Rule("span", "(the) {which} {n} working|business {unit}", "the next 3 working days", lambda which, n, unit: run_of(n, unit, True) if which == 1 else None),
     Rule("span", "{amount} from {day|when}", "3 days from Monday", lambda by, start: _counted(by, start)),
     Rule("span", "(for) {amount} (off|leave|holiday|vacation|pto) (,) starting|beginning|commencing|from|at (on|from) {day|when|clock}", "2 weeks off from Monday", lambda by, start: _run(by, start)),
     Rule("span", "(for) {amount} off|leave|holiday|vacation|pto (,) {day|when}", "2 hours off tomorrow at 1", lambda by, start: _run(by, start)),
     Rule("span", "(from|starting|beginning) {day|when|clock} (,) for {amount}", "from Monday for 3 days", lambda start, by: Run(by, start)),
     Rule("span", "(from|starting) {day|when} (,|-|() (for) {amount} ())", "from Monday, 3 days", lambda start, by: Run(by, start)),
 )  # fmt: skip
-
-
-def _period(unit: Unit, which: int) -> Period | None:
-    return (
-        Period(unit, which)
-        if unit in (Unit.WEEK, Unit.WEEKEND, Unit.MONTH, Unit.QUARTER, Unit.YEAR, Unit.DAY)
-        else None
-    )
 
 
 def _month(month: int, which: int) -> Month:
@@ -134,7 +137,7 @@ def _to_day(first: Expression, last: int) -> Range | None:
     return Range(first, end) if end and isinstance(first, Date) else None
 
 
-def _in_period(first: int, last: int, period: Expression) -> Within | None:
+def _inperiod_of(first: int, last: int, period: Expression) -> Within | None:
     start, end = date_of(first), date_of(last)
     return Within(Range(start, end), period) if start and end else None
 
@@ -148,12 +151,9 @@ def _is_today(start: Expression) -> bool:
     return start == Relative(0) or (isinstance(start, At) and start.days == Relative(0))
 
 
-def _counted(by: object, start: Expression) -> Expression | None:
+def _counted(by: Amount, start: Expression) -> Expression | None:
     if _is_today(start):
         return None
     if by.n == 1 or by.unit is not Unit.DAY:
         return Shift(start, by)
     return Run(by, start, counted=True)
-
-
-__all__ = ["RULES", "Relative"]

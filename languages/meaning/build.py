@@ -1,4 +1,4 @@
-"""Builds expressions from what a pattern found; None where the parts do not fit together, so that the rule does not apply."""
+"""Builds expressions from what a pattern found; None where parts do not fit together: then the rule does not apply."""
 
 from dataclasses import replace
 
@@ -11,7 +11,10 @@ from languages.meaning.days import (
     Month,
     Numeric,
     Period,
+    Piece,
+    PieceOf,
     Range,
+    Rest,
     Run,
     Unit,
     WeekOf,
@@ -71,20 +74,27 @@ def halved(clock: Clock, meridian: Meridian) -> Clock | None:
     return clock_of(clock.hour, clock.minute, meridian)
 
 
-def before_the_hour(minutes: int, clock: Clock | None) -> Clock | None:
+def before_the_hour(minutes: int, clock: Hours | None) -> Clock | None:
     """ "Twenty to three"."""
-    return clock_of((clock.hour - 1) % 24 or 12, 60 - minutes, clock.meridian) if clock and 0 < minutes < 60 else None
+    if not isinstance(clock, Clock) or not 0 < minutes < 60:
+        return None
+    return clock_of((clock.hour - 1) % 24 or 12, 60 - minutes, clock.meridian)
 
 
-def after_the_hour(minutes: int, clock: Clock | None) -> Clock | None:
+def after_the_hour(minutes: int, clock: Hours | None) -> Clock | None:
     """ "Twenty past three"."""
-    return clock_of(clock.hour, minutes, clock.meridian) if clock and 0 < minutes < 60 and not clock.minute else None
+    return (
+        clock_of(clock.hour, minutes, clock.meridian)
+        if isinstance(clock, Clock) and 0 < minutes < 60 and not clock.minute
+        else None
+    )
 
 
 def between(start: Hours | None, end: Hours | None) -> Between | None:
     """Hours from one time to another; None where either is no time."""
-    fits = start is not None and end is not None and not isinstance(start, Between) and not isinstance(end, Between)
-    return Between(start, end) if fits else None
+    if start is None or end is None or isinstance(start, Between) or isinstance(end, Between):
+        return None
+    return Between(start, end)
 
 
 def onwards(start: Hours | None) -> Between | None:
@@ -97,14 +107,14 @@ def up_to(end: Hours | None) -> Between | None:
     return None if end is None or isinstance(end, Between) else Between(None, end)
 
 
-def in_part(hours: Hours, part: Part) -> InPart | None:
+def in_part(hours: Hours | None, part: Part) -> InPart | None:
     """ "8 in the evening": clock times whose half of the day the part settles."""
     return InPart(hours, part.part) if isinstance(hours, Clock | Between) else None
 
 
-def at(days: Expression, hours: Hours | None) -> Expression | None:
+def at(days: Expression | None, hours: Hours | None) -> Expression | None:
     """Hours on days that have none yet; a run of hours begins then."""
-    if hours is None:
+    if days is None or hours is None:
         return None
     match days, hours:
         case Run(amount, start), Clock() if amount.unit in (Unit.HOUR, Unit.MINUTE):
@@ -118,7 +128,7 @@ def at(days: Expression, hours: Hours | None) -> Expression | None:
     return At(days, hours)
 
 
-def settled_by_part(when: Expression, hours: Hours) -> Expression | None:
+def settled_by_part(when: Expression, hours: Hours | None) -> Expression | None:
     """ "This evening at 8"."""
     if isinstance(when, At) and isinstance(when.hours, Part):
         settled = in_part(hours, when.hours)
@@ -126,10 +136,12 @@ def settled_by_part(when: Expression, hours: Hours) -> Expression | None:
     return None
 
 
-def many(*items: Expression) -> Many:
+def many(*items: Expression | None) -> Many | None:
     """Several as one list."""
     flat: list[Expression] = []
     for item in items:
+        if item is None:
+            return None
         flat.extend(item.items if isinstance(item, Many) else (item,))
     return Many(tuple(flat))
 
@@ -137,6 +149,12 @@ def many(*items: Expression) -> Many:
 def amount(n: float, unit: Unit, working: bool = False) -> Amount | None:
     """So many units, not absurdly many."""
     return Amount(n, unit, working) if n <= 10_000 else None
+
+
+def run_of(n: float, unit: Unit, working: bool = False) -> Run | None:
+    """ "The next three days"."""
+    by = amount(n, unit, working)
+    return None if by is None else Run(by)
 
 
 def month_of(month: int, year: int | None = None, which: int | None = None) -> Month:
@@ -147,7 +165,7 @@ def month_of(month: int, year: int | None = None, which: int | None = None) -> M
 def days_of_month(first: int, last: Expression) -> Range | None:
     """ "24 to 26 December"."""
     start = date_of(first)
-    return start and Range(start, last)
+    return None if start is None else Range(start, last)
 
 
 def until_time(when: Expression, end: Hours) -> Expression | None:
@@ -181,9 +199,31 @@ def can_lie_within(expression: Expression) -> bool:
     return False
 
 
-def within(what: Expression, period: Expression) -> Within | None:
+def within(what: Expression | None, period: Expression) -> Within | None:
     """The one that lies in a period: a day of the month in a month, a weekday in any."""
-    if not is_frame(period) or not can_lie_within(what):
+    if what is None or not is_frame(period) or not can_lie_within(what):
         return None
     by_number = isinstance(what, Date) and what.weekday is None
     return None if by_number and isinstance(period, Period) and period.unit is not Unit.MONTH else Within(what, period)
+
+
+def hours_of(said: int | Hours) -> Hours | None:
+    """A bare number in the place of a clock time is an hour."""
+    return clock_of(said) if isinstance(said, int) else said
+
+
+def period_of(unit: Unit, which: int) -> Period | None:
+    """ "This week", "next month": of units that a calendar counts."""
+    return None if unit in (Unit.HOUR, Unit.MINUTE, Unit.SECOND) else Period(unit, which)
+
+
+def rest_of(unit: Unit) -> Rest | None:
+    """ "The rest of the week"."""
+    period = period_of(unit, 0)
+    return None if period is None else Rest(period)
+
+
+def piece_of(unit: Unit, piece: Piece) -> PieceOf | None:
+    """ "The end of the month"."""
+    period = period_of(unit, 0)
+    return None if period is None else PieceOf(period, piece)

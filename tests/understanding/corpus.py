@@ -64,4 +64,5 @@ def _span(written: str) -> Interval | Moment:
     start, _, end = written.partition("/")
     if "T" not in start:
         return Interval.of_days(date.fromisoformat(start), date.fromisoformat(end or start))
-    return Interval(datetime.fromisoformat(start), datetime.fromisoformat(end)) if end else Moment(datetime.fromisoformat(start))
+    begins = datetime.fromisoformat(start)
+    return Interval(begins, datetime.fromisoformat(end)) if end else Moment(begins)

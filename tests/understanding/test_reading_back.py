@@ -28,7 +28,10 @@ def parts_of_days(draw: st.DrawFn) -> Interval:
     return Interval(start, start + timedelta(minutes=draw(st.integers(min_value=1, max_value=5 * 24 * 60))))
 
 
-@pytest.mark.parametrize("locale", ["en-GB", "en-US", "en-IN", "en-AU", "en-IE", "en-CA", "en", "de-DE", "de-AT", "de-CH"])
+LOCALES = ["en-GB", "en-US", "en-IN", "en-AU", "en-IE", "en-CA", "en", "de-DE", "de-AT", "de-CH"]
+
+
+@pytest.mark.parametrize("locale", LOCALES)
 @settings(deadline=None)  # the first sentence also builds the grammar
 @given(interval=st.one_of(whole_days(), parts_of_days()))
 def test_a_printed_interval_is_read_back(locale: str, interval: Interval) -> None:

@@ -1,6 +1,7 @@
 """Expression + frame -> spans of civil time. No words here."""
 
 from understanding.resolve import combined, days, hours, periods
-from understanding.resolve.spans import Moment, Spans, resolve
+from understanding.resolve.spans import resolve
 
-__all__ = ["Moment", "Spans", "combined", "days", "hours", "periods", "resolve"]
+# Each of these registers how its kinds of expressions resolve.
+__all__ = ["combined", "days", "hours", "periods", "resolve"]

@@ -8,9 +8,10 @@ from languages.meaning.doubt import Because, ProblemKind, Question
 from languages.meaning.hours import Between, Clock
 from timeoff.interval import DAY, Interval
 from understanding.frame import Frame, Nonsense, Notes
+from understanding.moment import Moment
 from understanding.resolve.days import ordered
 from understanding.resolve.hours import hours_on
-from understanding.resolve.spans import Moment, Spans, day_of, on, resolve
+from understanding.resolve.spans import Spans, on, resolve
 
 LATELY = timedelta(days=31)
 NEARLY_A_YEAR = timedelta(days=330)
@@ -214,6 +215,3 @@ def _pieces(span: Interval | Moment, cut: Interval | Moment) -> list[Interval | 
         return [span]
     ends = ((span.start, min(cut.start, span.end)), (max(cut.end, span.start), span.end))
     return [Interval(start, end) for start, end in ends if start < end]
-
-
-__all__ = ["day_of", "disjoint", "without"]

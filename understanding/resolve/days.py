@@ -11,7 +11,8 @@ from timeoff.interval import DAY, Interval
 from timeoff.week import WorkWeek
 from understanding.frame import Frame, Nonsense, Notes
 from understanding.holidays import holiday
-from understanding.resolve.spans import Moment, Spans, resolve, whole
+from understanding.moment import Moment
+from understanding.resolve.spans import Spans, resolve, whole
 
 LONGEST_FEBRUARY = 2028  # any leap year: the most days that a month can have
 MOST_WEEKS = 60

@@ -8,7 +8,8 @@ from languages.meaning.doubt import Because, Question
 from languages.meaning.hours import AllDay, Between, Clock, DayPart, Half, Hours, InPart, Meridian, Now, Part
 from timeoff.interval import DAY, Interval
 from understanding.frame import Frame
-from understanding.resolve.spans import Moment, Spans, on, resolve, whole
+from understanding.moment import Moment
+from understanding.resolve.spans import Spans, on, resolve
 
 NOON = time(12)
 HALF_DAY = timedelta(hours=12)
@@ -96,6 +97,8 @@ def _between(day: date, said: Between, frame: Frame) -> Interval | Moment:
 
 
 def _clocks(day: date, start: Clock, end: Clock, frame: Frame) -> Interval:
+    if start.meridian is Meridian.EXACT and end.meridian is None and end.hour == 12:
+        end = replace(end, meridian=Meridian.EXACT)
     lasts = _candidates(day, end)
     firsts = _candidates(day, start)
     if lasts[0] == lasts[1] and firsts[0] != firsts[1]:
@@ -189,6 +192,3 @@ def _settled(part: DayPart) -> Callable[[Clock], Clock]:
         return replace(clock, meridian=Meridian.AM if small_hours else Meridian.PM)
 
     return settle
-
-
-__all__ = ["halves", "hours_on", "whole"]

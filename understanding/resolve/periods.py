@@ -20,8 +20,9 @@ from languages.meaning.days import (
 from languages.meaning.doubt import Because, ProblemKind, Question
 from timeoff.interval import DAY, Interval
 from understanding.frame import Frame, Nonsense
+from understanding.moment import Moment
 from understanding.resolve.days import monday, stepped
-from understanding.resolve.spans import Moment, Spans, day_of, on, resolve, whole
+from understanding.resolve.spans import Spans, day_of, on, resolve, whole
 
 
 @resolve.register

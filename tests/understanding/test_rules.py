@@ -1,0 +1,45 @@
+"""Every rule reads the phrase that is its example."""
+
+import pytest
+
+from languages.rule import Rule, literals, tree, written_out
+from understanding.chart import chart
+from understanding.grammars import GRAMMARS
+from understanding.lexicon import meanings
+from understanding.tokens import cleaned, tokens
+
+RULES = [(name, rule) for name, grammar in GRAMMARS.items() for rule in grammar.rules if rule.example]
+
+
+@pytest.mark.parametrize(("language", "rule"), RULES, ids=lambda value: getattr(value, "pattern", value))
+def test_a_rule_reads_its_example(language: str, rule: Rule) -> None:
+    grammar = GRAMMARS[language]
+    row = tokens(cleaned(rule.example))
+    words = [meanings(token, row[place - 1] if place else None, grammar) for place, token in enumerate(row)]
+    found = chart(grammar.tree, words).edges[0].get(f"{{{rule.category}}}", {})
+    assert len(row) in found
+
+
+@pytest.mark.parametrize("language", GRAMMARS)
+def test_every_phrase_is_made_of_words_that_can_come(language: str) -> None:
+    grammar = GRAMMARS[language]
+    patterns = [rule.pattern for rule in grammar.rules if rule.category == "mark"]
+    apart = [pattern for pattern in patterns if [token.text for token in tokens(pattern)] != pattern.split()]
+    assert patterns
+    assert apart == []
+
+
+def test_a_pattern_is_written_out_with_what_may_be_left_out() -> None:
+    assert [symbols for symbols, _ in written_out("(the) {day|date} off")] == [
+        ("the", "{day}", "off"),
+        ("the", "{date}", "off"),
+        ("{day}", "off"),
+        ("{date}", "off"),
+    ]
+
+
+def test_a_category_that_was_left_out_comes_as_none() -> None:
+    rule = Rule("pair", "({n}) {word}", "", lambda n, word: (n, word))
+    words = [[("{word}", "three")]]
+    assert chart(tree([rule]), words).edges[0]["{pair}"] == {1: (None, "three")}
+    assert literals([rule]) == frozenset()
