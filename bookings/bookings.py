@@ -70,10 +70,10 @@ class Bookings:
         if record.state in ("done", "failed"):
             return _outcome(record, record.error)
         async with self._turn(record.intent.person):
-            error = await self._try(record)
-        return await self._answer(id, error)
+            stopped = await self._try(record)
+        return await self._answer(id, stopped)
 
-    async def _try(self, record: Record) -> type[TimeOffError] | None:
+    async def _try(self, record: Record) -> TimeOffError | None:
         try:
             match record.intent:
                 case Booking() as booking:
@@ -83,14 +83,16 @@ class Bookings:
                 case _:
                     assert_never(record.intent)
         except TimeOffError as stopped:
-            return type(stopped)
+            return stopped
         return None
 
-    async def _answer(self, id: str, error: type[TimeOffError] | None) -> Outcome:
+    async def _answer(self, id: str, stopped: TimeOffError | None) -> Outcome:
         """The record tells what became true, also where something stopped it half way."""
+        error = None if stopped is None else type(stopped)
+        claims = stopped.claims if isinstance(stopped, SignInNeeded) else None
         record = await self._means.intents.load(id)
         await self._means.intents.answered(id, _answer_for(error), error)
-        return Outcome((), Gone) if record is None else _outcome(record, error)
+        return Outcome((), Gone) if record is None else _outcome(record, error, claims)
 
     def _cut(self, intent: Intent) -> Intent:
         if isinstance(intent, Removal):
@@ -103,8 +105,8 @@ class Bookings:
         return self._turns.setdefault(person.key, asyncio.Lock())
 
 
-def _outcome(record: Record, error: type[TimeOffError] | None) -> Outcome:
-    return Outcome(tuple(piece.entry for piece in record.pieces if piece.entry), error)
+def _outcome(record: Record, error: type[TimeOffError] | None, claims: str | None = None) -> Outcome:
+    return Outcome(tuple(piece.entry for piece in record.pieces if piece.entry), error, claims)
 
 
 def _answer_for(error: type[TimeOffError] | None) -> Answer:

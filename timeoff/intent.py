@@ -30,7 +30,11 @@ Intent = Booking | Removal
 
 @dataclass(frozen=True)
 class Outcome:
-    """How far an intent has come: the entries made (or removed), and what stopped the rest, if anything did."""
+    """How far an intent has come: the entries made (or removed), and what stopped the rest, if anything did.
+
+    The claims are those that the identity provider demanded, where the error is SignInNeeded.
+    """
 
     entries: tuple[Entry, ...]
     error: type[TimeOffError] | None = None
+    claims: str | None = None

@@ -234,6 +234,27 @@ async def test_a_sign_in_that_ends_while_looking_is_told_and_then_resumed(life: 
     assert calendar.all == [MONDAY]
 
 
+@pytest.mark.parametrize(
+    "calendar",
+    [
+        StandIn(faults_of_entries=deque([SignInNeeded("stepped up", "claims")])),
+        StandIn(faults_of_create=deque([Fault(SignInNeeded("stepped up", "claims"))])),
+        StandIn(faults_of_create=deque([LOST_AFTER]), faults_of_entries=deque([None, SignInNeeded("", "claims")])),
+    ],
+    ids=["at the first look", "when it is sent", "when it is looked for"],
+)
+async def test_what_the_identity_provider_demands_is_told(life: Life, calendar: StandIn) -> None:
+    async with life(calendar) as bookings:
+        assert await confirm(bookings, booking()) == Outcome((), SignInNeeded, "claims")
+        assert await confirm(bookings, booking()) == Outcome((Entry("entry 1", MONDAY, ZONE, "dentist"),))
+
+
+async def test_what_the_identity_provider_demands_before_a_removal_is_told(life: Life) -> None:
+    calendar = StandIn(faults_of_remove=deque([Fault(SignInNeeded("stepped up", "claims"))]))
+    async with life(calendar) as bookings:
+        assert await confirm(bookings, removal(calendar.has(MONDAY, ZONE))) == Outcome((), SignInNeeded, "claims")
+
+
 @pytest.mark.parametrize("error", RESUMABLE)
 async def test_what_stopped_it_for_now_can_be_tried_again(life: Life, error: TimeOffError) -> None:
     calendar = StandIn(faults_of_create=deque([Fault(error)] * 5))
