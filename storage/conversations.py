@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Column, Integer, LargeBinary, Table, delete, select, update
+from sqlalchemy import Column, ColumnElement, Integer, LargeBinary, Table, delete, select, update
 
 from storage.database import Database
 from storage.seal import Seal
@@ -37,13 +37,12 @@ class Conversations:
         self._database, self._seal, self._time = database, seal, time
 
     async def load(self, speaker: Speaker) -> Versioned:
-        this = CONVERSATIONS.c.owner == speaker.key
+        kept = select(CONVERSATIONS.c.version, CONVERSATIONS.c.sealed).where(_of(speaker))
         async with self._database.begin() as connection:
-            found = await connection.execute(select(CONVERSATIONS.c.version, CONVERSATIONS.c.sealed).where(this))
-            row = found.one_or_none()
+            row = (await connection.execute(kept)).one_or_none()
             value = self._seal.opened(KIND, speaker.key, row.sealed if row else None)
             if row is None or value is None:
-                await connection.execute(delete(CONVERSATIONS).where(this))
+                await connection.execute(delete(CONVERSATIONS).where(_of(speaker)))
                 return Versioned(None, 0)
         return Versioned(value, row.version)
 
@@ -54,12 +53,23 @@ class Conversations:
             "sealed": self._seal.seal(KIND, speaker.key, value),
             "expires": self._time() + KEPT,
         }
-        this = (CONVERSATIONS.c.owner == speaker.key) & (CONVERSATIONS.c.version == version)
         first = self._database.put_once(CONVERSATIONS, row | {"owner": speaker.key})
         async with self._database.begin() as connection:
-            done = await connection.execute(first if version == 0 else update(CONVERSATIONS).where(this).values(**row))
+            next_one = update(CONVERSATIONS).where(_this(speaker, version)).values(**row)
+            done = await connection.execute(first if version == 0 else next_one)
         return bool(done.rowcount)
 
-    async def delete(self, speaker: Speaker) -> None:
+    async def delete(self, speaker: Speaker, version: int) -> bool:
+        """Leave no row. False, and nothing is changed, where somebody saved since that version was loaded."""
         async with self._database.begin() as connection:
-            await connection.execute(delete(CONVERSATIONS).where(CONVERSATIONS.c.owner == speaker.key))
+            await connection.execute(delete(CONVERSATIONS).where(_this(speaker, version)))
+            left = await connection.scalar(select(CONVERSATIONS.c.version).where(_of(speaker)))
+        return left is None
+
+
+def _of(speaker: Speaker) -> ColumnElement[bool]:
+    return CONVERSATIONS.c.owner == speaker.key
+
+
+def _this(speaker: Speaker, version: int) -> ColumnElement[bool]:
+    return _of(speaker) & (CONVERSATIONS.c.version == version)

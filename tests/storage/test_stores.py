@@ -101,9 +101,21 @@ async def test_a_conversation_is_saved_only_by_who_saw_its_last_version(
 async def test_a_deleted_conversation_starts_anew(database: Database, seal: Seal, clock: Clock) -> None:
     conversations = Conversations(database, seal, clock)
     await conversations.save(ANN, b"one", 0)
-    await conversations.delete(ANN)
+    assert await conversations.delete(ANN, 1)
     assert not await conversations.save(ANN, b"two", 1)
     assert await conversations.load(ANN) == Versioned(None, 0)
+
+
+async def test_a_conversation_is_deleted_only_by_who_saw_its_last_version(
+    database: Database, seal: Seal, clock: Clock
+) -> None:
+    conversations = Conversations(database, seal, clock)
+    assert await conversations.delete(ANN, 0)
+    await conversations.save(ANN, b"one", 0)
+    assert not await conversations.delete(ANN, 0)
+    await conversations.save(ANN, b"two", 1)
+    assert not await conversations.delete(ANN, 1)
+    assert await conversations.load(ANN) == Versioned(b"two", 2)
 
 
 async def test_a_conversation_that_cannot_be_unsealed_starts_anew(database: Database, seal: Seal, clock: Clock) -> None:
