@@ -3,9 +3,9 @@
 from typing import assert_never
 
 from bookings.decide import Adopt, GiveUp, Known, LookAgain, Post, Wanted, decide
-from bookings.intents import Record
+from bookings.intents import Piece, Record
 from bookings.means import Means
-from timeoff.errors import Busy, OutcomeUnknown, TimeOffError, Unreachable
+from timeoff.errors import Busy, OutcomeUnknown, TimeOffError, Unreachable, Unreadable
 from timeoff.intent import Booking
 from timeoff.interval import DAY, Interval
 from timeoff.time_off import Entry, TimeOff
@@ -17,7 +17,7 @@ async def book(means: Means, booking: Booking, record: Record) -> None:
     await run.start(record)
     for number, piece in enumerate(record.pieces):
         if piece.entry is None:
-            entry = await run.ensure(number, piece.attempts)
+            entry = await run.ensure(number, piece)
             await means.intents.settled(booking.id, number, entry)
 
 
@@ -39,35 +39,39 @@ class _Run:
             self._baseline = frozenset(entry.id for entry in self._view)
             await self._means.intents.looked(self._booking.id, self._baseline)
 
-    async def ensure(self, number: int, attempts: int) -> Entry:
+    async def ensure(self, number: int, piece: Piece) -> Entry:
         """The entry of this piece, found or made. OutcomeUnknown where nobody can tell."""
         time_off = self._booking.time_off
         wanted = Wanted(time_off.intervals[number], time_off.zone, time_off.subject)
-        looks = 0
+        attempts, accepted, looks = piece.attempts, piece.accepted, 0
         while True:
-            action = decide(wanted, Known(attempts, self._baseline, self._view, looks), self._means.pauses)
-            match action:
+            known = Known(attempts, self._baseline, self._view, looks, accepted)
+            match decide(wanted, known, self._means.pauses):
                 case Adopt(entry):
                     return entry
                 case Post():
                     try:
                         return await self._post(number, wanted)
-                    except OutcomeUnknown:
-                        attempts, looks, self._view = attempts + 1, 0, None
+                    except OutcomeUnknown as unknown:
+                        attempts, accepted, looks = attempts + 1, isinstance(unknown, Unreadable), 0
+                        self._view = None
                 case LookAgain(seconds):
                     await self._means.sleep(seconds)
                     await self._look_again()
                     looks += 1
                 case GiveUp():
                     raise OutcomeUnknown(f"sent {attempts} times")
-                case _:
-                    assert_never(action)
+                case never:
+                    assert_never(never)
 
     async def _post(self, number: int, wanted: Wanted) -> Entry:
         calendar, intents, id = self._means.calendar, self._means.intents, self._booking.id
         await intents.sending(id, number)
         try:
             return await calendar.create(self._booking.person, wanted.interval, wanted.zone, wanted.subject)
+        except Unreadable:
+            await intents.accepted(id, number)
+            raise
         except OutcomeUnknown:
             raise
         except TimeOffError:

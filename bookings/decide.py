@@ -27,12 +27,14 @@ class Known:
     """What is known of a piece: how often it was sent, what stood there before, and what stands there now.
 
     The view is None where the last look failed. `looks` counts the looks since it was last sent, or since the start.
+    It is `accepted` once it was answered as made, whatever else the answer failed to tell.
     """
 
     attempts: int
     baseline: frozenset[str]
     view: Sequence[Entry] | None
     looks: int
+    accepted: bool = False
 
 
 @dataclass(frozen=True)
@@ -71,7 +73,7 @@ def decide(wanted: Wanted, known: Known, pauses: Sequence[float]) -> Action:
         return Post()
     if known.looks < len(pauses):
         return LookAgain(pauses[known.looks])
-    if known.view is not None and known.attempts < POSTS:
+    if known.view is not None and known.attempts < POSTS and not known.accepted:
         return Post()
     return GiveUp()
 

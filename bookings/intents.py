@@ -13,10 +13,13 @@ Answer = Literal["needs_user", "done", "failed"]
 
 
 class Piece(Protocol):
-    """One entry to make or remove: how often it was sent, and the entry once that is true."""
+    """One entry to make or remove: how often it was sent, whether it was answered as made, and the entry once known."""
 
     @property
     def attempts(self) -> int: ...
+
+    @property
+    def accepted(self) -> bool: ...
 
     @property
     def entry(self) -> Entry | None: ...
@@ -66,6 +69,10 @@ class Intents(Protocol):
 
     async def unsent(self, id: str, number: int) -> None:
         """Take that back: it is certain that nothing was done."""
+        ...
+
+    async def accepted(self, id: str, number: int) -> None:
+        """This piece was answered as made, but not what was made: never send it again."""
         ...
 
     async def settled(self, id: str, number: int, entry: Entry) -> None:

@@ -13,7 +13,16 @@ from dataclasses import dataclass
 
 from graph.json_value import NOTHING, Json, part, text
 from graph.request import Request
-from timeoff.errors import Busy, NotAllowed, OutcomeUnknown, Refused, SignInNeeded, TimeOffError, Unreachable
+from timeoff.errors import (
+    Busy,
+    NotAllowed,
+    OutcomeUnknown,
+    Refused,
+    SignInNeeded,
+    TimeOffError,
+    Unreachable,
+    Unreadable,
+)
 
 CLAIMS = re.compile(r'\bclaims="([A-Za-z0-9+/_=-]*)"')
 CODE = re.compile(r"[A-Za-z0-9._-]{1,80}")
@@ -46,7 +55,7 @@ def read(request: Request, answer: Answer) -> Json:
     try:
         return _object(answer.body)
     except ValueError:
-        raise no_answer(request, f"a {answer.status} that can't be read") from None
+        raise unreadable(request, f"a {answer.status} that cannot be read") from None
 
 
 def failure(request: Request, answer: Answer) -> TimeOffError:
@@ -69,6 +78,11 @@ def failure(request: Request, answer: Answer) -> TimeOffError:
 def no_answer(request: Request, reason: str) -> TimeOffError:
     """What it means that a request was sent and nothing told how it went."""
     return OutcomeUnknown(reason) if request.changes else Unreachable(reason)
+
+
+def unreadable(request: Request, reason: str) -> TimeOffError:
+    """What it means that a success cannot be read."""
+    return Unreadable(reason) if request.changes else Unreachable(reason)
 
 
 def claims(challenge: str) -> str | None:

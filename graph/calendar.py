@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Final, Protocol
 
 from graph import hours, wall_time, wire, zones
-from graph.answer import no_answer
+from graph.answer import unreadable
 from graph.client import Client
 from graph.encoding import AllDayForm
 from graph.json_value import Json, items, text
@@ -75,7 +75,7 @@ class Calendar:
     async def _changed(self, person: Person, request: Request, zone: str) -> Entry:
         entry = wire.entry(await self._send(person, request), zone)
         if entry is None:
-            raise no_answer(request, f"{request.method}: an answer that is no time off")
+            raise unreadable(request, f"{request.method}: an answer that is no time off")
         return entry
 
     async def _view(self, person: Person, window: Interval, zone: str) -> list[Json]:

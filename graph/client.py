@@ -79,9 +79,11 @@ class Client:
         try:
             async with self._slots:
                 return await self._sent(request, token)
+        except TimeOffError as error:
+            return error
         except (ClientConnectorError, ConnectionTimeoutError) as error:
             return Unreachable(f"{request.method}: {type(error).__name__}")
-        except (ClientError, OSError, _TooLong) as error:
+        except (ClientError, OSError) as error:
             return answer.no_answer(request, f"{request.method}: {type(error).__name__}")
 
     async def _sent(self, request: Request, token: str) -> Answer:
@@ -100,7 +102,7 @@ class Client:
         ) as response:
             if response.status >= 400:
                 log.warning(REFUSAL, request.method, response.status, id_, response.headers.get("request-id"))
-            return Answer(response.status, response.headers, await _bounded(response))
+            return Answer(response.status, response.headers, await _body(request, response))
 
 
 class _TooLong(Exception):
@@ -119,6 +121,16 @@ async def _once(request: ClientRequest, handler: ClientHandlerType) -> ClientRes
         raise
     except (ClientOSError, ServerDisconnectedError):
         raise _BrokenOff from None
+
+
+async def _body(request: Request, response: ClientResponse) -> bytes:
+    """Of a failure the status says enough; raises what it means that a success cannot be read to its end."""
+    try:
+        return await _bounded(response)
+    except (ClientError, OSError, _TooLong) as error:
+        if response.ok:
+            raise answer.unreadable(request, f"{request.method}: {type(error).__name__}") from None
+        return b""
 
 
 async def _bounded(response: ClientResponse) -> bytes:

@@ -12,14 +12,21 @@ def windows(zone: str) -> str | None:
     return name
 
 
+def _utc(name: str) -> bool:
+    """Outlook writes it in several ways."""
+    return name.lower() in ("utc", "tzone://microsoft/utc")
+
+
 def iana(name: object) -> str | None:
-    """The IANA name of what a mailbox calls its zone: a Windows name or an IANA name.
+    """The IANA name of what a mailbox calls its zone: a Windows name, an IANA name, or UTC in Outlook's words.
 
     None for anything else, such as "Customized Time Zone" and "tzone://Microsoft/Custom".
     https://learn.microsoft.com/graph/api/user-get-mailboxsettings
     """
     if not isinstance(name, str):
         return None
+    if _utc(name):
+        return "UTC"
     return name if name in _known() else win_tz.get(name)
 
 

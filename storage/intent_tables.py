@@ -1,6 +1,6 @@
 """The tables of intents and of their pieces."""
 
-from sqlalchemy import Boolean, Column, Float, ForeignKey, Integer, LargeBinary, String, Table, Text
+from sqlalchemy import Boolean, Column, ForeignKey, Integer, LargeBinary, String, Table, Text
 
 from storage.tables import METADATA, expires, owner
 
@@ -15,9 +15,6 @@ INTENTS = Table(
     Column("baseline", Text, nullable=False, default="[]"),  # JSON: ids of the entries that stood there before
     Column("error", String, nullable=True),
     Column("told", Boolean, nullable=False, default=False),
-    # Who carries it out, and until when, once several processes share a database. One process needs neither.
-    Column("fence", Integer, nullable=False, default=0),
-    Column("lease_until", Float, nullable=True),
     expires(),
 )
 
@@ -27,6 +24,6 @@ PIECES = Table(
     Column("intent", String, ForeignKey(INTENTS.c.id, ondelete="CASCADE"), primary_key=True),
     Column("number", Integer, primary_key=True),
     Column("attempts", Integer, nullable=False, default=0),
-    Column("last_post", Float, nullable=True),  # seconds since 1970
+    Column("accepted", Boolean, nullable=False, default=False),
     Column("sealed", LargeBinary, nullable=True),  # the entry that was made or removed; null until then
 )

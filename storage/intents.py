@@ -26,10 +26,11 @@ KEPT = 30 * DAY  # after the person had an answer; before that for good
 
 @dataclass(frozen=True)
 class Piece:
-    """One entry to make or remove: how often it was sent, and the entry once that is true."""
+    """One entry to make or remove: how often it was sent, whether it was answered as made, and the entry once known."""
 
     attempts: int
     entry: Entry | None
+    accepted: bool = False
 
 
 @dataclass(frozen=True)
@@ -81,15 +82,19 @@ class Intents:
 
     async def sending(self, id: str, number: int) -> None:
         """Write ahead: this piece is about to be sent once more."""
-        attempts = PIECES.c.attempts + 1
         async with self._database.begin() as connection:
             await connection.execute(_intent(id).values(state="sending", expires=None))
-            await connection.execute(_piece(id, number).values(attempts=attempts, last_post=self._time()))
+            await connection.execute(_piece(id, number).values(attempts=PIECES.c.attempts + 1))
 
     async def unsent(self, id: str, number: int) -> None:
         """Take that back: it is certain that nothing was done."""
         async with self._database.begin() as connection:
             await connection.execute(_piece(id, number).values(attempts=PIECES.c.attempts - 1))
+
+    async def accepted(self, id: str, number: int) -> None:
+        """This piece was answered as made, but not what was made: never send it again."""
+        async with self._database.begin() as connection:
+            await connection.execute(_piece(id, number).values(accepted=True))
 
     async def settled(self, id: str, number: int, entry: Entry) -> None:
         """This piece is true: the entry exists, or no longer does."""
@@ -131,7 +136,7 @@ class Intents:
 
     def _read_piece(self, row: RowMapping) -> Piece:
         text = self._seal.opened("piece", _named(row["intent"], row["number"]), row["sealed"])
-        return Piece(row["attempts"], decode_entry(text) if text else None)
+        return Piece(row["attempts"], decode_entry(text) if text else None, row["accepted"])
 
     async def _settle(self, connection: AsyncConnection, id: str, number: int, entry: Entry) -> None:
         sealed = self._seal.seal("piece", _named(id, number), encode_entry(entry))

@@ -2,7 +2,7 @@
 
 
 class TimeOffError(Exception):
-    """The root of the errors that a turn answers with a sentence. Its text is for logs: no token, no words of a person."""
+    """The root of the errors that a turn answers with a sentence. Its text is for logs: no token, no words of people."""
 
 
 class SignInNeeded(TimeOffError):
@@ -35,6 +35,10 @@ class Unreachable(TimeOffError):
 
 class OutcomeUnknown(TimeOffError):
     """A change was sent and no answer came back: it may or may not have been made. Look before trying again."""
+
+
+class Unreadable(OutcomeUnknown):
+    """A change was answered as made (2xx), but not what it made: never send it again, look for it."""
 
 
 class Gone(TimeOffError):

@@ -44,6 +44,10 @@ class MortalIntents(Intents):
         with self._fuse.around("unsent"):
             await super().unsent(id, number)
 
+    async def accepted(self, id: str, number: int) -> None:
+        with self._fuse.around("accepted"):
+            await super().accepted(id, number)
+
     async def settled(self, id: str, number: int, entry: Entry) -> None:
         with self._fuse.around("settled"):
             await super().settled(id, number, entry)

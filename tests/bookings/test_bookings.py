@@ -35,6 +35,7 @@ from timeoff.errors import (
     SignInNeeded,
     TimeOffError,
     Unreachable,
+    Unreadable,
 )
 from timeoff.intent import Intent, Outcome
 from timeoff.time_off import Entry
@@ -196,6 +197,23 @@ async def test_after_three_lost_requests_nobody_can_tell(life: Life) -> None:
         late = calendar.has(MONDAY, ZONE, "dentist")
         assert await confirm(bookings, booking()) == Outcome((late,))
     assert calendar.posts == 3
+
+
+async def test_what_was_answered_as_made_is_looked_for(life: Life) -> None:
+    calendar = StandIn(faults_of_create=deque([Fault(Unreadable("a 201 that cannot be read"), applied=True, late=3.0)]))
+    async with life(calendar) as bookings:
+        assert await confirm(bookings, booking()) == Outcome((Entry("entry 1", MONDAY, ZONE, "dentist"),))
+    assert calendar.posts == 1
+
+
+async def test_what_was_answered_as_made_is_never_sent_again(life: Life) -> None:
+    never_shown = Fault(Unreadable("a 201 that cannot be read"), applied=True, late=1e9)
+    calendar = StandIn(faults_of_create=deque([never_shown]))
+    async with life(calendar) as bookings:
+        assert await confirm(bookings, booking()) == Outcome((), OutcomeUnknown)
+    async with life(calendar) as bookings:
+        assert await confirm(bookings, booking()) == Outcome((), OutcomeUnknown)
+    assert calendar.posts == 1
 
 
 @pytest.mark.parametrize("blind", [Busy("429"), Unreachable("503")])

@@ -15,7 +15,7 @@ from bookings.bookings import Bookings
 from tests.bookings.calendar import Fault, StandIn
 from tests.bookings.conftest import ANN, MONDAY, TUESDAY, TWO_DAYS, ZONE, alive, booking, day_by_day, removal
 from tests.bookings.fuse import Fuse, Killed
-from timeoff.errors import Busy, OutcomeUnknown, Unreachable
+from timeoff.errors import Busy, OutcomeUnknown, Unreachable, Unreadable
 from timeoff.intent import Intent, Outcome
 from timeoff.time_off import Entry
 
@@ -128,6 +128,14 @@ async def test_who_was_not_told_is_told_after_the_restart_without_a_call(tmp_pat
 @pytest.mark.parametrize("point", ["before unsent", "after unsent"])
 async def test_a_death_after_a_refusal_books_once(tmp_path: Path, point: str) -> None:
     calendar = StandIn(faults_of_create=deque([Fault(Busy("429"))]))
+    await die(tmp_path, calendar, booking(), Fuse(point))
+    await resume(tmp_path, calendar)
+    assert calendar.all == [MONDAY]
+
+
+@pytest.mark.parametrize("point", ["before accepted", "after accepted"])
+async def test_a_death_after_an_answer_that_cannot_be_read_books_once(tmp_path: Path, point: str) -> None:
+    calendar = StandIn(faults_of_create=deque([Fault(Unreadable("a 201"), applied=True, late=LAG)]))
     await die(tmp_path, calendar, booking(), Fuse(point))
     await resume(tmp_path, calendar)
     assert calendar.all == [MONDAY]

@@ -22,6 +22,10 @@ def known(attempts: int, view: tuple[Entry, ...] | None, looks: int = 0, baselin
     return Known(attempts, frozenset(baseline), view, looks)
 
 
+def accepted(view: tuple[Entry, ...], looks: int) -> Known:
+    return Known(1, frozenset(), view, looks, accepted=True)
+
+
 @pytest.mark.parametrize(
     ("knowing", "action"),
     [
@@ -44,6 +48,9 @@ def known(attempts: int, view: tuple[Entry, ...] | None, looks: int = 0, baselin
         pytest.param(known(3, NONE, 1), LookAgain(2.0), id="sent for the last time, not shown yet"),
         pytest.param(known(3, (SAME,), 2), Adopt(SAME), id="sent for the last time and shown"),
         pytest.param(known(3, NONE, 2), GiveUp(), id="sent three times and lost"),
+        pytest.param(accepted(NONE, 1), LookAgain(2.0), id="answered as made, not shown yet"),
+        pytest.param(accepted((SAME,), 2), Adopt(SAME), id="answered as made and shown"),
+        pytest.param(accepted(NONE, 2), GiveUp(), id="answered as made and never shown: never send it again"),
         pytest.param(known(1, None), LookAgain(1.0), id="sent, cannot look"),
         pytest.param(known(1, None, 2), GiveUp(), id="sent, could not look to the end: never send blindly"),
     ],

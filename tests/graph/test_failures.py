@@ -22,6 +22,7 @@ from timeoff.errors import (
     Refused,
     TimeOffError,
     Unreachable,
+    Unreadable,
 )
 from timeoff.interval import Interval
 from timeoff.time_off import Entry
@@ -56,8 +57,9 @@ FAULTS: dict[str, tuple[dict[str, Any], type[TimeOffError], type[TimeOffError]]]
     "reset before": ({"drop": "before"}, Unreachable, OutcomeUnknown),
     "reset after": ({"drop": "after"}, Unreachable, OutcomeUnknown),
     "sent elsewhere": ({"status": 307, "headers": {"Location": "/"}}, Unreachable, OutcomeUnknown),
-    "no object": ({"status": 200, "body": [7]}, Unreachable, OutcomeUnknown),
-    "too long": ({"status": 200, "body": "x" * 5_000_000}, Unreachable, OutcomeUnknown),
+    "no object": ({"status": 200, "body": [7]}, Unreachable, Unreadable),
+    "too long": ({"status": 200, "body": "x" * 5_000_000}, Unreachable, Unreadable),
+    "a refusal that is too long": ({"status": 400, "body": "x" * 5_000_000}, Refused, Refused),
 }
 
 
@@ -133,7 +135,7 @@ async def test_an_answer_that_is_no_time_off_leaves_the_outcome_open(
     stand_in: StandIn, calendar: Calendar, entry: Entry, call: str, body: dict[str, str]
 ) -> None:
     stand_in.faults.add(Fault("graph", status=200, body=body))
-    with pytest.raises(OutcomeUnknown):
+    with pytest.raises(Unreadable):
         await CHANGES[call](calendar, entry)
 
 

@@ -72,12 +72,13 @@ async def test_every_step_is_kept(intents: Intents) -> None:
     assert await intents.unfinished() == ("card",)
 
 
-async def test_when_it_was_sent_is_kept(intents: Intents, database: Database, clock: Clock) -> None:
+async def test_that_a_piece_was_answered_as_made_is_kept(intents: Intents) -> None:
     await intents.add(BOOKING, ANN)
     await intents.sending("card", 1)
-    async with database.begin() as connection:
-        sent = await connection.scalars(select(PIECES.c.last_post).order_by(PIECES.c.number))
-        assert sent.all() == [None, clock.now]
+    await intents.accepted("card", 1)
+    record = await intents.load("card")
+    assert record is not None
+    assert record.pieces == (Piece(0, None), Piece(1, None, accepted=True))
 
 
 @pytest.mark.parametrize(("answer", "error"), [("done", None), ("failed", Refused)])
