@@ -1,6 +1,5 @@
 """Having done what a step asks for."""
 
-from collections.abc import Sequence
 from typing import Protocol
 
 from bot.chat import Accounts
@@ -50,20 +49,20 @@ class Effects:
         """Make durable what must survive from here on."""
         person = await self._accounts.person(speaker)
         match effect:
-            case Book(card, time_off) if person:
-                await self._bookings.commit(Booking(card, person, time_off), speaker)
-            case Remove(card, entries) if person:
-                await self._bookings.commit(Removal(card, person, entries), speaker)
+            case Book(intent, time_off) if person:
+                await self._bookings.commit(Booking(intent, person, time_off), speaker)
+            case Remove(intent, entries) if person:
+                await self._bookings.commit(Removal(intent, person, entries), speaker)
             case _:
                 pass
 
-    async def told(self, event: Event, effects: Sequence[Effect]) -> None:
-        """The event was answered in the chat, and these effects follow: if it was an outcome, the speaker knows it."""
+    async def told(self, event: Event) -> None:
+        """The event was answered in the chat: if it was an outcome, the speaker knows it."""
         match event:
-            case Settled(Book(card) | Remove(card)):
-                await self._bookings.told(card)
-            case Resumed(effect) if not effects:
-                await self._bookings.told(effect)
+            case Settled(Book(intent) | Remove(intent)):
+                await self._bookings.told(intent)
+            case Resumed(intent=Booking(id) | Removal(id)):
+                await self._bookings.told(id)
 
     async def carry_out(self, effect: Effect, speaker: Speaker) -> Event:
         """What came of it."""
@@ -81,8 +80,8 @@ class Effects:
         match effect:
             case Look(window, zone):
                 return Seen(await self._calendar.look(person, window, zone))
-            case Book(card) | Remove(card):
-                return Settled(effect, await self._bookings.carry_out(card))
+            case Book(intent) | Remove(intent):
+                return Settled(effect, await self._bookings.carry_out(intent))
             case SignOut():
                 await self._keepers.sign_out(person)
             case Forget():

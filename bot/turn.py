@@ -9,10 +9,10 @@ from weakref import WeakValueDictionary
 from bot.chat import Chat, Heard, Undelivered
 from bot.clock import Clock
 from bot.effects import Effects
+from dialogs.context import Context
 from dialogs.conversation import step
 from dialogs.event import Event
 from dialogs.memory import dump, load
-from dialogs.setting import Setting
 from dialogs.state import State
 from dialogs.step import Step
 from languages.reply import Reply
@@ -32,13 +32,13 @@ class Versioned(Protocol):
 
 
 class Conversations(Protocol):
-    """Where each conversation stands; `save` is False where somebody else saved since `load`."""
+    """Where each conversation stands; saving and deleting are False where somebody else did so since `load`."""
 
     async def load(self, speaker: Speaker) -> Versioned: ...
 
     async def save(self, speaker: Speaker, value: bytes, version: int) -> bool: ...
 
-    async def delete(self, speaker: Speaker) -> None: ...
+    async def delete(self, speaker: Speaker, version: int) -> bool: ...
 
 
 class EndlessTurn(Exception):
@@ -78,14 +78,14 @@ class Turns:
         for reply in taken.replies:
             await answers.give(reply)
         if answers.undelivered is None:
-            await self._effects.told(event, taken.effects)
+            await self._effects.told(event)
         return [await self._effects.carry_out(effect, heard.speaker) for effect in taken.effects]
 
     async def _step(self, heard: Heard, event: Event) -> Step:
-        setting = Setting(self._clock.said_at(), self._clock.time(), heard.zone, heard.locale, self._fresh())
+        context = Context(self._clock.said_at(), self._clock.time(), heard.zone, heard.locale, self._fresh())
         for _ in range(TRIES):
             kept = await self._conversations.load(heard.speaker)
-            taken = step(load(kept.value), event, setting)
+            taken = step(load(kept.value), event, context)
             if await self._save(heard.speaker, taken.state, kept):
                 return taken
         raise FasterElsewhere
@@ -93,8 +93,7 @@ class Turns:
     async def _save(self, speaker: Speaker, state: State, kept: Versioned) -> bool:
         """A conversation in which nothing was said yet, or all is forgotten, leaves no row."""
         if state == State():
-            await self._conversations.delete(speaker)
-            return True
+            return await self._conversations.delete(speaker, kept.version)
         return await self._conversations.save(speaker, dump(state), kept.version)
 
 

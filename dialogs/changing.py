@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from dialogs.cancelling import propose_removal
+from dialogs.findings import Findings
 from dialogs.focus import last_booked
-from dialogs.proposing import offer, put
-from dialogs.sight import Sight
+from dialogs.proposing import offer, propose_offer
 from dialogs.state import Proposed, State
 from dialogs.step import Step, stay
 from languages.reply import NothingThere, Remark
@@ -23,30 +23,30 @@ class Target:
     entries: tuple[Entry, ...] = ()
 
 
-def change(state: State, sight: Sight) -> Step:
+def change(state: State, findings: Findings) -> Step:
     """Propose what the change would lead to."""
-    edit = sight.understood.edit
-    target = _target(state, edit, sight) if edit else None
+    edit = findings.understood.edit
+    target = _target(state, edit, findings) if edit else None
     if edit is None or target is None:
         return stay(state, _nothing(edit))
-    intervals = edit.applied_to(target.intervals, sight.plan.week)
+    intervals = edit.applied_to(target.intervals, findings.plan.week)
     if not intervals:
-        return propose_removal(state, sight, target.entries) if target.entries else stay(state, Remark.NO_DAY)
-    changed = TimeOff(intervals, sight.zone, sight.understood.subject or target.subject)
-    why = sight.understood.readings[0].why if sight.understood.readings else ()
-    return put(state, sight.waiting.card, offer(changed, why, sight, target.entries), sight.setting)
+        return propose_removal(state, findings, target.entries) if target.entries else stay(state, Remark.NO_DAY)
+    changed = TimeOff(intervals, findings.zone, findings.understood.subject or target.subject)
+    why = findings.understood.readings[0].why if findings.understood.readings else ()
+    return propose_offer(state, findings.waiting.card, offer(changed, why, findings, target.entries), findings.context)
 
 
 def _nothing(edit: Edit | None) -> Remark | NothingThere:
     return NothingThere(edit.of[0]) if edit and edit.of else Remark.NOTHING_TO_CHANGE
 
 
-def _target(state: State, edit: Edit, sight: Sight) -> Target | None:
+def _target(state: State, edit: Edit, findings: Findings) -> Target | None:
     if edit.of:
-        return _proposed_in(state, edit.of) or _booked(sight.overlapping(edit.of))
+        return _proposed_in(state, edit.of) or _booked(findings.overlapping(edit.of))
     if isinstance(state.phase, Proposed):
         return _proposed(state.phase)
-    return _booked(_newest(state, sight))
+    return _booked(_newest(state, findings))
 
 
 def _proposed_in(state: State, named: tuple[Interval, ...]) -> Target | None:
@@ -65,8 +65,8 @@ def _booked(entries: tuple[Entry, ...]) -> Target | None:
     return Target(tuple(entry.interval for entry in entries), entries[0].subject, entries) if entries else None
 
 
-def _newest(state: State, sight: Sight) -> tuple[Entry, ...]:
+def _newest(state: State, findings: Findings) -> tuple[Entry, ...]:
     """The newest booking, as far as it still stands in the plan."""
     booked = last_booked(state)
     ids = {entry.id for entry in booked.entries} if booked else set()
-    return tuple(entry for entry in sight.plan.entries if entry.id in ids)
+    return tuple(entry for entry in findings.plan.entries if entry.id in ids)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import assert_never
 
-from dialogs.confirming import add, card_of, remove
+from dialogs.context import Context
 from dialogs.event import (
     Event,
     Failed,
@@ -19,24 +19,24 @@ from dialogs.event import (
 )
 from dialogs.hearing import hear
 from dialogs.looking import look_again
-from dialogs.pressing import press, truth
+from dialogs.pressing import press
 from dialogs.seeing import see
-from dialogs.setting import Setting
-from dialogs.settling import fail, forgotten, settle
-from dialogs.state import Adding, Removing, State, Waiting
-from dialogs.step import Step, enter, recall, stay
+from dialogs.settling import fail, forgotten, resumed, settle
+from dialogs.state import State, Waiting
+from dialogs.step import Step, enter, stay
+from dialogs.working import resume
 from languages.reply import Help, Remark
 
 
-def step(state: State, event: Event, setting: Setting) -> Step:
+def step(state: State, event: Event, context: Context) -> Step:
     """What follows from an event: the next state, what to say, what to have done."""
     match event:
         case Said(text):
-            return hear(replace(state, signed_in=False), text, setting)
+            return hear(replace(state, signed_in=False), text, context)
         case Pressed():
-            return press(replace(state, signed_in=False), event, setting)
+            return press(replace(state, signed_in=False), event, context)
         case Seen(plan):
-            return see(state, plan, setting)
+            return see(state, plan, context)
         case Settled():
             return settle(state, event)
         case Failed():
@@ -44,32 +44,30 @@ def step(state: State, event: Event, setting: Setting) -> Step:
         case Forgotten(effect):
             return forgotten(state, effect)
         case SignedIn():
-            return _go_on(replace(state, signed_in=True), setting) or stay(state, Remark.SIGNED_IN)
+            return _go_on(replace(state, signed_in=True), context)
         case SignInFailed():
             return stay(state, Remark.SIGN_IN_REFUSED)
-        case Resumed(effect):
-            return _go_on(state, setting) or _tell_again(state, card_of(effect))
+        case Resumed():
+            return resumed(state, event)
         case Installed():
             return stay(state, Help(greeting=True))
         case _:
             assert_never(event)
 
 
-def _go_on(state: State, setting: Setting) -> Step | None:
-    """Take up again what was stopped, by a sign-in or by the end of a process; None where nothing was."""
+def _go_on(state: State, context: Context) -> Step:
+    """Take up what waited for the sign-in: what was confirmed, and the last words."""
+    work, words = resume(state, *state.work), _words(state, context)
+    if not words.effects and not work.effects:
+        return stay(words.state, Remark.SIGNED_IN)
+    return Step(words.state, work.replies, (*work.effects, *words.effects))
+
+
+def _words(state: State, context: Context) -> Step:
     match state.phase:
-        case Waiting(until=until) as waiting if until >= setting.time:
-            return look_again(state, waiting, setting)
+        case Waiting(until=until) as waiting if until >= context.time:
+            return look_again(state, waiting, context)
         case Waiting(open=before):
-            return enter(state, before, Remark.SIGNED_IN)
-        case Adding() as adding:
-            return add(state, adding)
-        case Removing() as removing:
-            return remove(state, removing)
+            return enter(state, before)
         case _:
-            return None
-
-
-def _tell_again(state: State, card: str) -> Step:
-    past = recall(state, card)
-    return stay(state, truth(past)) if past else Step(state)
+            return Step(state)

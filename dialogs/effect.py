@@ -16,17 +16,17 @@ class Look:
 
 @dataclass(frozen=True)
 class Book:
-    """Book what the card with this id proposed. Answered by Settled."""
+    """Book this; the id names the intent. Answered by Settled."""
 
-    card: str
+    intent: str
     time_off: TimeOff
 
 
 @dataclass(frozen=True)
 class Remove:
-    """Remove these entries; the id names this confirmation. Answered by Settled."""
+    """Remove these entries; the id names the intent. Answered by Settled."""
 
-    card: str
+    intent: str
     entries: tuple[Entry, ...]
 
 

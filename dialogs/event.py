@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from dialogs.effect import Effect
 from timeoff.errors import TimeOffError
-from timeoff.intent import Outcome
+from timeoff.intent import Intent, Outcome
 from timeoff.plan import Plan
 
 
@@ -75,9 +75,10 @@ class Failed:
 
 @dataclass(frozen=True)
 class Resumed:
-    """The bot is back after it stopped before the outcome of an effect was told: that committed under this id."""
+    """The bot is back after it stopped before anybody was told how this intent came out."""
 
-    effect: str
+    intent: Intent
+    outcome: Outcome
 
 
 Event = Resumed | Installed | Said | Pressed | SignedIn | SignInFailed | Seen | Settled | Forgotten | Failed

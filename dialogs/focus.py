@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 
 from dialogs.state import Booked, Card, Choosing, Phase, Proposed, ProposedRemoval, State, Waiting
+from dialogs.working import restored
 from languages.meaning.doubt import Why
 from timeoff.interval import Interval
-from timeoff.time_off import Entry, TimeOff
+from timeoff.time_off import TimeOff
 
 
 def open_card(phase: Phase) -> Card | None:
@@ -39,9 +40,4 @@ def explained(state: State) -> tuple[TimeOff, tuple[Why, ...]] | None:
     if isinstance(card, Proposed):
         return card.offer.time_off, card.offer.why
     booked = last_booked(state)
-    return (as_time_off(booked.entries), booked.why) if booked else None
-
-
-def as_time_off(entries: tuple[Entry, ...]) -> TimeOff:
-    """Stored entries as time off to be booked; there is at least one."""
-    return TimeOff(tuple(entry.interval for entry in entries), entries[0].zone, entries[0].subject)
+    return (restored(booked.entries)[0], booked.why) if booked else None

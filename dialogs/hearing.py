@@ -3,11 +3,11 @@
 from datetime import timedelta
 
 from dialogs.confirming import confirm, dismiss, undo_last
+from dialogs.context import Context
 from dialogs.effect import Forget, SignOut
 from dialogs.focus import explained, open_card
 from dialogs.limits import beyond
 from dialogs.looking import look
-from dialogs.setting import Setting
 from dialogs.state import Idle, State, Waiting
 from dialogs.step import Step, stay
 from dialogs.window import civil, stretch
@@ -26,20 +26,20 @@ _ANSWERS: dict[Act, Help | Remark] = {
 }
 
 
-def hear(state: State, text: str, setting: Setting) -> Step:
+def hear(state: State, text: str, context: Context) -> Step:
     """Understand the words, and do at once what needs no look at Microsoft 365."""
-    understood = understand(text, setting.said_at, setting.zone or "UTC", setting.locale)
+    understood = understand(text, context.said_at, context.zone or "UTC", context.locale)
     if understood.problem:
         return stay(state, CannotRead(understood.problem))
     match understood.act:
         case Act.BOOK | Act.LIST | Act.CANCEL | Act.CHANGE:
-            return _look(state, text, understood, setting)
+            return _look(state, text, understood, context)
         case Act.CONFIRM:
-            return confirm(state, setting)
+            return confirm(state, context)
         case Act.DISMISS:
             return dismiss(state)
         case Act.UNDO:
-            return undo_last(state, setting)
+            return undo_last(state, context)
         case Act.WHY:
             return stay(state, _explanation(state))
         case Act.SIGN_OUT:
@@ -50,26 +50,26 @@ def hear(state: State, text: str, setting: Setting) -> Step:
             return stay(state, _ANSWERS[act])
 
 
-def _look(state: State, text: str, understood: Understanding, setting: Setting) -> Step:
-    obstacle = _obstacle(understood, setting)
+def _look(state: State, text: str, understood: Understanding, context: Context) -> Step:
+    obstacle = _obstacle(understood, context)
     if obstacle:
         return stay(state, obstacle)
-    waiting = Waiting(setting.fresh, text, setting.said_at, setting.time + KEPT, open_card(state.phase) or Idle())
-    return look(state, waiting, understood, setting)
+    waiting = Waiting(context.fresh, text, context.said_at, context.time + KEPT, open_card(state.phase) or Idle())
+    return look(state, waiting, understood, context)
 
 
-def _obstacle(understood: Understanding, setting: Setting) -> Remark | BeyondLimit | None:
+def _obstacle(understood: Understanding, context: Context) -> Remark | BeyondLimit | None:
     """What stops a booking whatever Microsoft 365 says, so that nobody signs in for nothing."""
     if understood.act is not Act.BOOK:
         return None
     if not understood.readings:
         return Remark.NO_DAY
-    limits = [_limit(reading, setting) for reading in understood.readings]
+    limits = [_limit(reading, context) for reading in understood.readings]
     return limits[0] if all(limits) else None
 
 
-def _limit(reading: Reading, setting: Setting) -> BeyondLimit | None:
-    return beyond(tuple(map(stretch, reading.spans)), civil(setting.said_at, setting.zone).date())
+def _limit(reading: Reading, context: Context) -> BeyondLimit | None:
+    return beyond(tuple(map(stretch, reading.spans)), civil(context.said_at, context.zone).date())
 
 
 def _explanation(state: State) -> Explanation | Remark:

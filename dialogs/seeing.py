@@ -4,10 +4,10 @@ from dataclasses import replace
 
 from dialogs.cancelling import cancel
 from dialogs.changing import change
+from dialogs.context import Context
+from dialogs.findings import Findings
 from dialogs.listing import listing
 from dialogs.proposing import propose
-from dialogs.setting import Setting
-from dialogs.sight import Sight
 from dialogs.state import Ended, Idle, State, Waiting
 from dialogs.step import Step, remember
 from languages.meaning.act import Act
@@ -16,30 +16,30 @@ from timeoff.plan import Plan
 from understanding import understand
 
 
-def see(state: State, plan: Plan, setting: Setting) -> Step:
+def see(state: State, plan: Plan, context: Context) -> Step:
     """Answer the words that waited, now that zone, hours and entries are known."""
     if not isinstance(state.phase, Waiting):
         return Step(state)
-    zone = setting.zone or plan.zone
+    zone = context.zone or plan.zone
     before = replace(state, phase=state.phase.open)
     if zone is None:
         return Step(before, (Remark.NO_ZONE,))
-    understood = understand(state.phase.text, state.phase.said_at, zone, setting.locale, plan.week)
-    return _replacing(before, _answer(before, Sight(state.phase, understood, plan, zone, setting)))
+    understood = understand(state.phase.text, state.phase.said_at, zone, context.locale, plan.week)
+    return _replacing(before, _answer(before, Findings(state.phase, understood, plan, zone, context)))
 
 
-def _answer(state: State, sight: Sight) -> Step:
-    if sight.understood.problem:
-        return Step(state, (CannotRead(sight.understood.problem),))
-    match sight.understood.act:
+def _answer(state: State, findings: Findings) -> Step:
+    if findings.understood.problem:
+        return Step(state, (CannotRead(findings.understood.problem),))
+    match findings.understood.act:
         case Act.LIST:
-            return listing(state, sight)
+            return listing(state, findings)
         case Act.CANCEL:
-            return cancel(state, sight)
+            return cancel(state, findings)
         case Act.CHANGE:
-            return change(state, sight)
+            return change(state, findings)
         case _:
-            return propose(state, sight)
+            return propose(state, findings)
 
 
 def _replacing(before: State, step: Step) -> Step:

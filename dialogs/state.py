@@ -71,26 +71,35 @@ class Waiting:
     open: Open = Idle()
 
 
+Phase = Open | Waiting
+
+
 @dataclass(frozen=True)
 class Adding:
-    """A confirmed proposal is being carried out; then what it replaces is removed."""
+    """A confirmed proposal that is being carried out: add it, and then remove what it replaces.
+
+    The card's id is the id of the intent. `undoes` names the card that is undone by this.
+    """
 
     card: str
     time_off: TimeOff
     why: tuple[Why, ...] = ()
     before: tuple[Entry, ...] = ()
     added: tuple[Entry, ...] = ()
+    undoes: str | None = None
 
 
 @dataclass(frozen=True)
 class Removing:
-    """A confirmed removal, or an undo, is being carried out."""
+    """A confirmed removal, or an undo, that is being carried out under this intent's id."""
 
     card: str
+    intent: str
     entries: tuple[Entry, ...]
+    undoing: bool = False
 
 
-Phase = Idle | Waiting | Choosing | Proposed | Adding | ProposedRemoval | Removing
+Work = Adding | Removing
 
 
 @dataclass(frozen=True)
@@ -105,15 +114,16 @@ class Booked:
 
 @dataclass(frozen=True)
 class Removed:
-    """A card whose booking was undone, or that ended in a removal."""
+    """A card that ended in a removal, or whose booking was undone."""
 
     card: str
     entries: tuple[Entry, ...]
+    undone: bool = False
 
 
 @dataclass(frozen=True)
 class Ended:
-    """A card that ended without a booking."""
+    """A card that stands for nothing that is booked."""
 
     card: str
     fate: Fate
@@ -124,11 +134,13 @@ Past = Booked | Removed | Ended
 
 @dataclass(frozen=True)
 class State:
-    """What a conversation remembers: what is open, and how the last cards ended, newest first.
+    """What a conversation remembers: what is open, what was confirmed, and how the last cards ended, newest first.
 
-    `signed_in` is true from a sign-in to the person's next words: asking to sign in again would go round in circles.
+    `work` is what was confirmed and is not done yet: between turns, that which stopped on the way. `signed_in` is true
+    from a sign-in to the person's next words: asking to sign in again would go round in circles.
     """
 
     phase: Phase = Idle()
+    work: tuple[Work, ...] = ()
     past: tuple[Past, ...] = ()
     signed_in: bool = False

@@ -7,9 +7,9 @@ from zoneinfo import ZoneInfo
 from dialogs.focus import focus
 from dialogs.limits import AHEAD, BACK, LONGEST
 from dialogs.state import State
-from languages.meaning.act import Act
 from timeoff.interval import Interval
-from understanding import Moment, Understanding
+from timeoff.week import STANDARD_WEEK
+from understanding import Edit, Moment, Understanding
 
 SPARE = timedelta(days=1)  # the zone and the hours may not be known yet
 
@@ -17,13 +17,18 @@ SPARE = timedelta(days=1)  # the zone and the hours may not be known yet
 def window(state: State, understood: Understanding, today: date) -> Interval:
     """What to look at before answering: the days that were named, or all that lies ahead."""
     spans = list(_spans(understood))
-    if understood.act is Act.CHANGE:
-        spans.extend(focus(state))
+    if understood.edit:
+        spans.extend(_changed(tuple(focus(state)), understood.edit))
     if not spans:
         return Interval.of_days(today, today + AHEAD)
     first = _near(min(span.first_day for span in spans), today)
     last = _near(max(span.last_day for span in spans), today)
     return Interval.of_days(first - SPARE, last + SPARE)
+
+
+def _changed(before: tuple[Interval, ...], edit: Edit) -> Iterable[Interval]:
+    """What "it" is now, and about what it would become: the person's own week is not known yet."""
+    return (*before, *edit.applied_to(before, STANDARD_WEEK)) if before else ()
 
 
 def _near(day: date, today: date) -> date:

@@ -23,6 +23,7 @@ class Remark(StrEnum):
     NO_DAY = "no day"  # a request, but for which day?
     NOTHING_WAITING = "nothing waiting"  # "yes", and nothing is proposed
     NOTHING_TO_UNDO = "nothing to undo"
+    UNFINISHED = "unfinished"  # "undo" while something confirmed is not done yet
     NOTHING_TO_CHANGE = "nothing to change"
     WHICH_ONE = "which one"  # "yes" to a question that needs a choice
     WHICH_DAY = "which day"  # a removal that could mean several entries
@@ -147,6 +148,8 @@ class Fate(StrEnum):
     REPLACED = "replaced"
     EXPIRED = "expired"
     UNDONE = "undone"
+    GIVEN_UP = "given up"  # confirmed, stopped on the way, and not wanted any more
+    NOT_DONE = "not done"  # Microsoft 365 would not do it
 
 
 @dataclass(frozen=True)

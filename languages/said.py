@@ -12,6 +12,21 @@ class Role(StrEnum):
     DESTRUCTIVE = "destructive"
 
 
+class Verb(StrEnum):
+    """What a button asks for."""
+
+    BOOK = "book"
+    REMOVE = "remove"
+    DISMISS = "dismiss"
+    UNDO = "undo"
+    RETRY = "retry"
+
+
+def choice(number: int) -> str:
+    """The verb of the button for one of several options, counted from 0."""
+    return f"choose-{number}"
+
+
 @dataclass(frozen=True)
 class Button:
     """A press comes back as Pressed(verb, about)."""

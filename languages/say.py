@@ -28,7 +28,7 @@ from languages.reply import (
     Reply,
     Working,
 )
-from languages.said import Button, Fact, Role, Said, SignInRequest
+from languages.said import Button, Fact, Role, Said, SignInRequest, Verb, choice
 from languages.sentences import Lines, Sentences
 from timeoff.interval import Interval
 from timeoff.time_off import Entry, TimeOff
@@ -89,7 +89,7 @@ class Speech:
             case Receipt():
                 return self._receipt(reply)
             case RemovedReceipt(card, entries):
-                return Said(self.words.removed_title, facts=self._entry_facts(entries), card=card)
+                return self._removed(card, entries)
             case Closed(card, fate):
                 return _lines(self.words.fates[fate], card)
             case NotDone():
@@ -125,10 +125,10 @@ class Speech:
 
     def _ask_which(self, reply: AskWhich) -> Said:
         options = tuple(
-            Button(self._intervals(option.intervals), f"choose-{number}", reply.card)
+            Button(self._intervals(option.intervals), choice(number), reply.card)
             for number, option in enumerate(reply.options)
         )
-        neither = Button(self.words.neither, "dismiss", reply.card)
+        neither = Button(self.words.neither, Verb.DISMISS, reply.card)
         return Said(self.words.questions[reply.question], buttons=(*options, neither), card=reply.card)
 
     def _propose(self, reply: Propose) -> Said:
@@ -140,8 +140,8 @@ class Speech:
             lines=tuple(self._notes(reply)),
             facts=(*self._before(reply.before), *self._facts(reply.time_off)),
             buttons=(
-                Button(press, "book", reply.card, Role.PRIMARY),
-                Button(self.words.dismiss, "dismiss", reply.card),
+                Button(press, Verb.BOOK, reply.card, Role.PRIMARY),
+                Button(self.words.dismiss, Verb.DISMISS, reply.card),
             ),
             card=reply.card,
         )
@@ -155,8 +155,8 @@ class Speech:
         return notes
 
     def _propose_removal(self, card: str, entries: tuple[Entry, ...]) -> Said:
-        remove = Button(self.words.remove, "remove", card, Role.DESTRUCTIVE)
-        dismiss = Button(self.words.dismiss, "dismiss", card)
+        remove = Button(self.words.remove, Verb.REMOVE, card, Role.DESTRUCTIVE)
+        dismiss = Button(self.words.dismiss, Verb.DISMISS, card)
         return Said(self.words.remove_title, facts=self._entry_facts(entries), buttons=(remove, dismiss), card=card)
 
     def _receipt(self, reply: Receipt) -> Said:
@@ -164,9 +164,13 @@ class Speech:
             self.words.changed_title if reply.before else self.words.added_title,
             lines=(self.words.stored,),
             facts=(*self._before(reply.before), *self._entry_facts(reply.entries)),
-            buttons=(Button(self.words.undo, "undo", reply.card),),
+            buttons=(Button(self.words.undo, Verb.UNDO, reply.card),),
             card=reply.card,
         )
+
+    def _removed(self, card: str, entries: tuple[Entry, ...]) -> Said:
+        undo = Button(self.words.undo, Verb.UNDO, card)
+        return Said(self.words.removed_title, facts=self._entry_facts(entries), buttons=(undo,), card=card)
 
     def _not_done(self, reply: NotDone) -> Said:
         lines = [self.words.errors[reply.error]]
@@ -179,7 +183,7 @@ class Speech:
         return Said(self.words.cannot_look, lines, buttons=self._retry(reply), card=reply.card)
 
     def _retry(self, reply: NotDone | CannotLook) -> tuple[Button, ...]:
-        return (Button(self.words.retry, "retry", reply.card, Role.PRIMARY),) if reply.retry else ()
+        return (Button(self.words.retry, Verb.RETRY, reply.card, Role.PRIMARY),) if reply.retry else ()
 
     def _listing(self, window: Interval | None, entries: tuple[Entry, ...]) -> Said:
         title = (

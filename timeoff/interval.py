@@ -58,3 +58,10 @@ class Interval:
         """What is left of this interval without the other: nothing, one piece or two, in order."""
         ends = ((self.start, min(self.end, other.start)), (max(self.start, other.end), self.end))
         return tuple(Interval(start, end) for start, end in ends if start < end)
+
+
+def without(intervals: tuple[Interval, ...], cuts: tuple[Interval, ...]) -> tuple[Interval, ...]:
+    """What is left of intervals without others, in order."""
+    for cut in cuts:
+        intervals = tuple(piece for interval in intervals for piece in interval.minus(cut))
+    return intervals

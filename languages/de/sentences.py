@@ -21,9 +21,13 @@ REMARKS = {
         "Es gibt nichts, was ich rückgängig machen könnte.",
         "„was habe ich?“ zeigt, was eingetragen ist.",
     ),
+    Remark.UNFINISHED: (
+        "Etwas, das du bestätigt hast, ist noch nicht fertig.",
+        "Drück auf „Noch einmal versuchen“, oder schreib „vergiss es“, um es zu lassen.",
+    ),
     Remark.NOTHING_TO_CHANGE: (
         "Ich weiß nicht, was ich ändern soll.",
-        f"Schreib es ganz, zum Beispiel „{EXAMPLES[0]}“.",
+        f"Schreib alles noch einmal, zum Beispiel „{EXAMPLES[0]}“.",
     ),
     Remark.WHICH_ONE: ("Welchen meinst du?", "Drück auf einen der Tage, oder schreib das Datum."),
     Remark.WHICH_DAY: ("Welche davon?", "Nenn ihren Tag, zum Beispiel „Donnerstag stornieren“."),
@@ -79,13 +83,15 @@ QUESTIONS = {
 }
 
 FATES = {
-    Fate.UNDONE: ("Das ist wieder wie vorher.",),
-    Fate.DISMISSED: ("Es wurde nichts eingetragen.",),
-    Fate.REPLACED: ("Du hast etwas Neueres geschrieben, deshalb wurde das nicht eingetragen.",),
+    Fate.DISMISSED: ("Es wurde nichts geändert.",),
+    Fate.REPLACED: ("Du hast etwas Neueres geschrieben, deshalb wurde hier nichts geändert.",),
     Fate.EXPIRED: (
-        "Diese Karte ist mehr als eine Stunde alt, deshalb wurde nichts eingetragen.",
+        "Diese Karte ist mehr als eine Stunde alt, deshalb wurde nichts geändert.",
         "Schreib es noch einmal, dann bekommst du eine frische.",
     ),
+    Fate.UNDONE: ("Das wurde rückgängig gemacht.",),
+    Fate.GIVEN_UP: ("Ich versuche es nicht weiter.", "„was habe ich?“ zeigt, was eingetragen ist."),
+    Fate.NOT_DONE: ("Das wurde nicht gemacht.", "Schreib es noch einmal, um es neu zu versuchen."),
 }
 
 WORKS = {
@@ -134,7 +140,10 @@ PROBLEMS = {
         "Das ist mir zu lang: Ich lese bis zu 500 Zeichen.",
         f"Schreib nur, wann du frei hast, zum Beispiel „{EXAMPLES[0]}“.",
     ),
-    ProblemKind.NO_SUCH_DATE: ("Es gibt keinen {said}.", f"Schreib den Tag noch einmal, zum Beispiel „{EXAMPLES[0]}“."),
+    ProblemKind.NO_SUCH_DATE: (
+        "Diesen Tag gibt es nicht: „{said}“.",
+        f"Schreib den Tag noch einmal, zum Beispiel „{EXAMPLES[0]}“.",
+    ),
     ProblemKind.CONTRADICTION: (
         "„{said}“ passt nicht zusammen: Das Datum ist {day}.",
         "Schreib den Tag noch einmal, nur mit Wochentag oder nur mit Datum.",

@@ -15,7 +15,11 @@ REMARKS = {
         f"Tell me when you are off, for example “{EXAMPLES[0]}”.",
     ),
     Remark.NOTHING_TO_UNDO: ("There is nothing that I could undo.", "“what do I have?” lists what is booked."),
-    Remark.NOTHING_TO_CHANGE: ("I am not sure what to change.", f"Say it whole, for example “{EXAMPLES[0]}”."),
+    Remark.UNFINISHED: (
+        "Something that you confirmed is not finished.",
+        "Press “Try again”, or write “never mind” to leave it.",
+    ),
+    Remark.NOTHING_TO_CHANGE: ("I am not sure what to change.", f"Say the whole thing, for example “{EXAMPLES[0]}”."),
     Remark.WHICH_ONE: ("Which one do you mean?", "Press one of the dates, or write the date."),
     Remark.WHICH_DAY: ("Which of these?", "Name its day, for example “cancel Thursday”."),
     Remark.THANKS: ("You are welcome.",),
@@ -65,10 +69,12 @@ QUESTIONS = {
 }
 
 FATES = {
-    Fate.UNDONE: ("This was changed back.",),
-    Fate.DISMISSED: ("Nothing was added.",),
-    Fate.REPLACED: ("You said something newer, so this was not added.",),
-    Fate.EXPIRED: ("This card is more than an hour old, so nothing was added.", "Write it again for a fresh one."),
+    Fate.DISMISSED: ("Nothing was changed.",),
+    Fate.REPLACED: ("You said something newer, so nothing was changed here.",),
+    Fate.EXPIRED: ("This card is more than an hour old, so nothing was changed.", "Write it again for a fresh one."),
+    Fate.UNDONE: ("This was undone.",),
+    Fate.GIVEN_UP: ("I have stopped trying.", "“what do I have?” shows what is booked."),
+    Fate.NOT_DONE: ("This was not done.", "Write it again to try anew."),
 }
 
 WORKS = {Work.ADDING: "Adding it to your work plan …", Work.REMOVING: "Removing it from your work plan …"}
@@ -85,7 +91,7 @@ ERRORS = {
     Refused: "Microsoft 365 does not accept it. Try another time, or book it in Outlook.",
     Busy: "Microsoft 365 is busy. Try again in a minute.",
     Unreachable: "Microsoft 365 does not answer. Try again in a few minutes.",
-    OutcomeUnknown: "Microsoft 365 did not say whether it was saved. Look into Outlook before you try again.",
+    OutcomeUnknown: "Microsoft 365 did not say whether it was saved. Check Outlook before you try again.",
     Gone: "It is no longer there.",
 }
 
@@ -116,7 +122,10 @@ PROBLEMS = {
         "That is too long for me: I read up to 500 characters.",
         "Write just when you are off, for example “off next Monday”.",
     ),
-    ProblemKind.NO_SUCH_DATE: ("There is no {said}.", "Write the day again, for example “off next Monday”."),
+    ProblemKind.NO_SUCH_DATE: (
+        "There is no such day: “{said}”.",
+        "Write the day again, for example “off next Monday”.",
+    ),
     ProblemKind.CONTRADICTION: (
         "{said} does not fit together: that date is {day}.",
         "Write the day again, with the weekday or the date alone.",
@@ -169,7 +178,7 @@ SENTENCES = Sentences(
     zone="Time zone",
     subject="Subject",
     working_days=working_days,
-    overlaps="Booked then already: {entries}.",
+    overlaps="Already booked then: {entries}.",
     other_zone="Your mailbox is in another time zone: {zone}.",
     already="You have this already: {entries}.",
     works=WORKS,

@@ -56,9 +56,11 @@ class Rooms:
         self.log.append("saved")
         return True
 
-    async def delete(self, speaker: Speaker) -> None:
+    async def delete(self, speaker: Speaker, version: int) -> bool:
+        assert version == self.kept.version
         self.kept = Kept(None, 0)
         self.log.append("deleted")
+        return True
 
     async def person(self, speaker: Speaker) -> Person | None:
         return Person(speaker.tenant, speaker.user) if self.account else None

@@ -91,6 +91,6 @@ async def test_an_outcome_that_nobody_was_told_is_told_after_a_restart() -> None
     with pytest.raises(Undelivered):
         await rooms.take(Pressed("book", rooms.card))
     rooms.silent = False
-    await rooms.take(Resumed(rooms.card))
+    await rooms.take(Resumed(rooms.intent, await rooms.carry_out(rooms.card)))
     assert rooms.shown[-1] == "Time off added"
     assert rooms.told_ids == [rooms.card]

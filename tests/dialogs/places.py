@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime, timedelta
 
-from dialogs.setting import Setting
+from dialogs.context import Context
 from dialogs.state import Adding, Booked, Choosing, Offer, Proposed, ProposedRemoval, Removing, Waiting
 from languages.meaning.doubt import Because, Question, Why
 from timeoff.interval import Interval
@@ -13,7 +13,7 @@ from timeoff.week import STANDARD_WEEK
 NOW = datetime(2026, 11, 17, 9, tzinfo=UTC)
 LATER = NOW + timedelta(hours=1)
 LONDON = "Europe/London"
-ANN = Setting(said_at=NOW, time=NOW, zone=LONDON, locale="en-GB", fresh="new")
+ANN = Context(said_at=NOW, time=NOW, zone=LONDON, locale="en-GB", fresh="new")
 
 
 def days(first: date, last: date | None = None) -> Interval:
@@ -22,6 +22,7 @@ def days(first: date, last: date | None = None) -> Interval:
 
 MONDAY = days(date(2026, 11, 23))
 TUESDAY = days(date(2026, 11, 24))
+THURSDAY = days(date(2026, 11, 26))
 WEEK = days(date(2026, 11, 23), date(2026, 11, 27))
 WHY = (Why(Because.NEXT_WEEKS, date(2026, 11, 23), date(2026, 11, 17)),)
 
@@ -46,7 +47,9 @@ CHOOSING = Choosing("card", Question.NEXT, (OFFER, Offer(off(TUESDAY), (), 1)), 
 REMOVAL = ProposedRemoval("card", (entry(MONDAY),), LATER)
 ADDING = Adding("card", off(MONDAY), WHY)
 CHANGING = Adding("card", off(TUESDAY), WHY, (entry(MONDAY),))
-REMOVING = Removing("card", (entry(MONDAY),))
+ADDED = Adding("card", off(TUESDAY), WHY, (entry(MONDAY),), (entry(TUESDAY, "e2"),))
+REMOVING = Removing("card", "new", (entry(MONDAY),))
+UNDOING = Removing("card", "new", (entry(MONDAY),), undoing=True)
 BOOKED = Booked("card", (entry(MONDAY),), (), WHY)
 CHANGED = Booked("card", (entry(TUESDAY, "e2"),), (entry(MONDAY),), WHY)
 

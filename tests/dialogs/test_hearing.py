@@ -8,7 +8,7 @@ import pytest
 from dialogs.conversation import step
 from dialogs.effect import Book, Effect, Forget, Look, Remove, SignOut
 from dialogs.event import Said
-from dialogs.state import Booked, Idle, Phase, Removed, State, Waiting
+from dialogs.state import Adding, Booked, Ended, Idle, Phase, Removed, Removing, State, Waiting
 from dialogs.step import Step
 from languages.meaning.doubt import ProblemKind
 from languages.reply import (
@@ -34,6 +34,8 @@ from tests.dialogs.places import (
     PROPOSED,
     REMOVAL,
     REMOVING,
+    TUESDAY,
+    UNDOING,
     WHY,
     days,
     entry,
@@ -42,9 +44,15 @@ from tests.dialogs.places import (
 )
 from timeoff.interval import Interval
 
+ADD, REMOVE = Working("card", Work.ADDING), Working("card", Work.REMOVING)
+BOOK, RESTORE = Book("card", off(MONDAY)), Book("new-0", off(TUESDAY))
+UNDONE = Removed("newer", (entry(TUESDAY),), undone=True)
+CANCELLED = Removed("newer", (entry(TUESDAY),))
+RESTORING = Adding("new-0", off(TUESDAY), undoes="newer")
+
 
 def said(text: str, phase: Phase = Idle(), *past: Booked | Removed) -> Step:  # noqa: B008  # frozen
-    return step(State(phase, past), Said(text), ANN)
+    return step(State(phase, past=past), Said(text), ANN)
 
 
 @pytest.mark.parametrize(
@@ -109,7 +117,7 @@ def test_words_wait_for_a_look_at_their_days(text: str, first: date, last: date)
     ],
 )
 def test_a_change_looks_at_what_it_changes_too(phase: Phase, past: tuple[Booked, ...], window: Interval) -> None:
-    taken = step(State(phase, past), Said("make it Tuesday"), replace(ANN, said_at=NOW + timedelta(days=4)))
+    taken = step(State(phase, past=past), Said("make it Tuesday"), replace(ANN, said_at=NOW + timedelta(days=4)))
     (effect,) = taken.effects
     assert isinstance(effect, Look)
     assert effect.window == window
@@ -122,51 +130,31 @@ def test_what_is_open_stays_open_while_newer_words_wait() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "phase", "past", "phase_after", "replies", "effects"),
+    ("text", "phase", "past", "work", "replies", "effects"),
     [
-        ("yes", PROPOSED, (), ADDING, (Working("card", Work.ADDING),), (Book("card", off(MONDAY)),)),
-        (
-            "yes",
-            waiting("Friday", open=PROPOSED),
-            (),
-            ADDING,
-            (Working("card", Work.ADDING),),
-            (Book("card", off(MONDAY)),),
-        ),
-        (
-            "yes",
-            REMOVAL,
-            (),
-            REMOVING,
-            (Working("card", Work.REMOVING),),
-            (Remove("card.removal", (entry(MONDAY),)),),
-        ),
-        ("yes", CHOOSING, (), CHOOSING, (Remark.WHICH_ONE,), ()),
-        ("never mind", PROPOSED, (), Idle(), (Closed("card", Fate.DISMISSED),), ()),
-        (
-            "undo",
-            Idle(),
-            (Removed("newer", ()), BOOKED),
-            REMOVING,
-            (Working("card", Work.REMOVING),),
-            (Remove("card.removal", (entry(MONDAY),)),),
-        ),
-        ("why?", PROPOSED, (), PROPOSED, (Explanation(off(MONDAY), WHY),), ()),
-        ("why?", Idle(), (BOOKED,), Idle(), (Explanation(off(MONDAY), WHY),), ()),
-        ("sign out", PROPOSED, (), PROPOSED, (), (SignOut(),)),
-        ("forget me", PROPOSED, (), PROPOSED, (), (Forget(),)),
+        ("yes", PROPOSED, (), (ADDING,), (ADD,), (BOOK,)),
+        ("yes", waiting("Friday", open=PROPOSED), (), (ADDING,), (ADD,), (BOOK,)),
+        ("yes", REMOVAL, (), (REMOVING,), (REMOVE,), (Remove("new", (entry(MONDAY),)),)),
+        ("yes", CHOOSING, (), (), (Remark.WHICH_ONE,), ()),
+        ("never mind", PROPOSED, (), (), (Closed("card", Fate.DISMISSED),), ()),
+        ("undo", Idle(), (UNDONE, BOOKED), (UNDOING,), (REMOVE,), (Remove("new", (entry(MONDAY),)),)),
+        ("undo", Idle(), (CANCELLED, BOOKED), (RESTORING,), (Working("new-0", Work.ADDING),), (RESTORE,)),
+        ("why?", PROPOSED, (), (), (Explanation(off(MONDAY), WHY),), ()),
+        ("why?", Idle(), (BOOKED,), (), (Explanation(off(MONDAY), WHY),), ()),
+        ("sign out", PROPOSED, (), (), (), (SignOut(),)),
+        ("forget me", PROPOSED, (), (), (), (Forget(),)),
     ],
 )
 def test_every_button_has_a_typed_word(  # noqa: PLR0913  # a row of the table
     text: str,
     phase: Phase,
     past: tuple[Booked | Removed, ...],
-    phase_after: Phase,
+    work: tuple[Adding | Removing, ...],
     replies: tuple[Reply, ...],
     effects: tuple[Effect, ...],
 ) -> None:
     taken = said(text, phase, *past)
-    assert (taken.state.phase, taken.replies, taken.effects) == (phase_after, replies, effects)
+    assert (taken.state.work, taken.replies, taken.effects) == (work, replies, effects)
 
 
 def test_a_typed_yes_comes_too_late_as_well() -> None:
@@ -178,3 +166,20 @@ def test_without_a_zone_the_mailbox_is_asked_for_it() -> None:
     (effect,) = step(State(), Said("off on Monday"), replace(ANN, zone=None)).effects
     assert isinstance(effect, Look)
     assert effect.zone is None
+
+
+@pytest.mark.parametrize(
+    ("text", "state_after", "reply"),
+    [
+        ("undo", State(work=(ADDING,), past=(BOOKED,)), Remark.UNFINISHED),
+        ("never mind", State(past=(Ended("card", Fate.GIVEN_UP),)), Closed("card", Fate.GIVEN_UP)),
+    ],
+)
+def test_what_stopped_is_in_the_way_of_undo_until_it_is_left(text: str, state_after: State, reply: Reply) -> None:
+    taken = step(State(work=(ADDING,), past=state_after.past[:1] if text == "undo" else ()), Said(text), ANN)
+    assert taken == Step(state_after, (reply,))
+
+
+def test_newer_words_do_not_drop_what_stopped() -> None:
+    taken = step(State(work=(ADDING,)), Said("what do I have?"), ANN)
+    assert taken.state.work == (ADDING,)

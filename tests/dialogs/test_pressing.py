@@ -6,12 +6,13 @@ from datetime import timedelta
 import pytest
 
 from dialogs.conversation import step
-from dialogs.effect import Book, Look, Remove
+from dialogs.effect import Book, Effect, Look, Remove
 from dialogs.event import Pressed
-from dialogs.state import Adding, Booked, Ended, Idle, Past, Phase, Proposed, Removed, State
+from dialogs.state import Adding, Booked, Ended, Past, Phase, Proposed, Removed, Removing, State
 from dialogs.step import Step
 from languages.reply import Closed, Fate, Propose, Receipt, Remark, RemovedReceipt, Reply, Work, Working
 from tests.dialogs.places import (
+    ADDED,
     ADDING,
     ANN,
     BOOKED,
@@ -21,11 +22,13 @@ from tests.dialogs.places import (
     CHOOSING,
     LATER,
     MONDAY,
-    NOW,
+    OFFER,
     PROPOSED,
     REMOVAL,
     REMOVING,
+    THURSDAY,
     TUESDAY,
+    UNDOING,
     entry,
     off,
     waiting,
@@ -33,46 +36,61 @@ from tests.dialogs.places import (
 
 ADD = Working("card", Work.ADDING)
 REMOVE = Working("card", Work.REMOVING)
+BOOK = Book("card", off(MONDAY))
+TUESDAY_PROPOSED = Propose("card", off(TUESDAY), 1)
 DISMISSED = Ended("card", Fate.DISMISSED)
+CLOSED = Closed("card", Fate.DISMISSED)
 
 
 @pytest.mark.parametrize(
     ("phase", "verb", "expected"),
     [
-        (PROPOSED, "book", Step(State(ADDING), (ADD,), (Book("card", off(MONDAY)),))),
-        (CHANGE_PROPOSED, "book", Step(State(CHANGING), (ADD,), (Book("card", off(TUESDAY)),))),
-        (waiting("Friday", open=PROPOSED), "book", Step(State(ADDING), (ADD,), (Book("card", off(MONDAY)),))),
-        (REMOVAL, "remove", Step(State(REMOVING), (REMOVE,), (Remove("card.removal", (entry(MONDAY),)),))),
-        (PROPOSED, "dismiss", Step(State(Idle(), (DISMISSED,)), (Closed("card", Fate.DISMISSED),))),
-        (CHOOSING, "dismiss", Step(State(Idle(), (DISMISSED,)), (Closed("card", Fate.DISMISSED),))),
-        (REMOVAL, "dismiss", Step(State(Idle(), (DISMISSED,)), (Closed("card", Fate.DISMISSED),))),
-        (
-            CHOOSING,
-            "choose-1",
-            Step(
-                State(Proposed("card", CHOOSING.offers[1], NOW + timedelta(hours=1))),
-                (Propose("card", off(TUESDAY), 1),),
-            ),
-        ),
+        (PROPOSED, "book", Step(State(work=(ADDING,)), (ADD,), (BOOK,))),
+        (CHANGE_PROPOSED, "book", Step(State(work=(CHANGING,)), (ADD,), (Book("card", off(TUESDAY)),))),
+        (waiting("Friday", open=PROPOSED), "book", Step(State(work=(ADDING,)), (ADD,), (BOOK,))),
+        (REMOVAL, "remove", Step(State(work=(REMOVING,)), (REMOVE,), (Remove("new", (entry(MONDAY),)),))),
+        (PROPOSED, "dismiss", Step(State(past=(DISMISSED,)), (CLOSED,))),
+        (CHOOSING, "dismiss", Step(State(past=(DISMISSED,)), (CLOSED,))),
+        (REMOVAL, "dismiss", Step(State(past=(DISMISSED,)), (CLOSED,))),
+        (CHOOSING, "choose-1", Step(State(Proposed("card", CHOOSING.offers[1], LATER)), (TUESDAY_PROPOSED,))),
         (CHOOSING, "choose-7", Step(State(CHOOSING), (Remark.WHICH_ONE,))),
         (CHOOSING, "book", Step(State(CHOOSING), (Remark.WHICH_ONE,))),
         (PROPOSED, "remove", Step(State(PROPOSED), (Remark.UNKNOWN_CARD,))),
         (REMOVAL, "book", Step(State(REMOVAL), (Remark.UNKNOWN_CARD,))),
-        # Two presses of one button, and a second try after it stopped on the way.
-        (ADDING, "book", Step(State(ADDING), (ADD,), (Book("card", off(MONDAY)),))),
-        (ADDING, "retry", Step(State(ADDING), (ADD,), (Book("card", off(MONDAY)),))),
-        (REMOVING, "retry", Step(State(REMOVING), (REMOVE,), (Remove("card.removal", (entry(MONDAY),)),))),
     ],
 )
 def test_a_press_on_the_open_card(phase: Phase, verb: str, expected: Step) -> None:
     assert step(State(phase), Pressed(verb, "card"), ANN) == expected
 
 
+@pytest.mark.parametrize(
+    ("work", "verb", "reply", "effect"),
+    [
+        (ADDING, "book", ADD, BOOK),
+        (ADDING, "retry", ADD, BOOK),
+        (ADDED, "retry", ADD, Remove("card.replaced", (entry(MONDAY),))),
+        (REMOVING, "retry", REMOVE, Remove("new", (entry(MONDAY),))),
+        (UNDOING, "undo", REMOVE, Remove("new", (entry(MONDAY),))),
+    ],
+)
+def test_what_stopped_is_tried_again_whatever_is_open(
+    work: Adding | Removing, verb: str, reply: Reply, effect: Effect
+) -> None:
+    other = Proposed("other", OFFER, LATER)
+    state = State(other, (work,))
+    assert step(state, Pressed(verb, "card"), ANN) == Step(state, (reply,), (effect,))
+
+
+def test_what_stopped_can_be_left() -> None:
+    left = Step(State(past=(Ended("card", Fate.GIVEN_UP),)), (Closed("card", Fate.GIVEN_UP),))
+    assert step(State(work=(ADDING,)), Pressed("dismiss", "card"), ANN) == left
+
+
 @pytest.mark.parametrize("phase", [PROPOSED, REMOVAL, CHOOSING])
 def test_a_card_expires(phase: Phase) -> None:
     late = replace(ANN, time=LATER + timedelta(seconds=1))
     verb = {PROPOSED: "book", REMOVAL: "remove", CHOOSING: "choose-0"}[phase]
-    expired = State(Idle(), (Ended("card", Fate.EXPIRED),))
+    expired = State(past=(Ended("card", Fate.EXPIRED),))
     assert step(State(phase), Pressed(verb, "card"), late) == Step(expired, (Closed("card", Fate.EXPIRED),))
 
 
@@ -81,7 +99,6 @@ def test_a_card_expires(phase: Phase) -> None:
     [
         (BOOKED, "book", Receipt("card", (entry(MONDAY),))),
         (CHANGED, "book", Receipt("card", CHANGED.entries, CHANGED.before)),
-        (Removed("card", (entry(MONDAY),)), "undo", RemovedReceipt("card", (entry(MONDAY),))),
         (Removed("card", (entry(MONDAY),)), "book", RemovedReceipt("card", (entry(MONDAY),))),
         (Ended("card", Fate.EXPIRED), "book", Closed("card", Fate.EXPIRED)),
         (Ended("card", Fate.REPLACED), "dismiss", Closed("card", Fate.REPLACED)),
@@ -89,12 +106,12 @@ def test_a_card_expires(phase: Phase) -> None:
     ],
 )
 def test_an_ended_card_tells_the_truth(past: Past, verb: str, reply: Reply) -> None:
-    state = State(Idle(), (past,))
+    state = State(past=(past,))
     assert step(state, Pressed(verb, "card"), ANN) == Step(state, (reply,))
 
 
 def test_an_old_card_confirms_nothing_new() -> None:
-    state = State(PROPOSED, (Ended("old", Fate.REPLACED),))
+    state = State(PROPOSED, past=(Ended("old", Fate.REPLACED),))
     assert step(state, Pressed("book", "old"), ANN) == Step(state, (Closed("old", Fate.REPLACED),))
 
 
@@ -105,19 +122,30 @@ def test_somebody_elses_card_does_nothing() -> None:
 
 
 def test_undo_removes_what_was_booked() -> None:
-    state = State(Idle(), (BOOKED,))
+    state = State(past=(BOOKED,))
     assert step(state, Pressed("undo", "card"), ANN) == Step(
-        State(REMOVING, (BOOKED,)), (REMOVE,), (Remove("card.removal", (entry(MONDAY),)),)
+        State(work=(UNDOING,), past=(BOOKED,)), (REMOVE,), (Remove("new", (entry(MONDAY),)),)
     )
 
 
 def test_undo_of_a_change_changes_back() -> None:
-    back = Adding("new", off(MONDAY), (), (entry(TUESDAY, "e2"),))
-    assert step(State(Idle(), (CHANGED,)), Pressed("undo", "card"), ANN) == Step(
-        State(back, (Removed("card", CHANGED.entries),)),
-        (Closed("card", Fate.UNDONE), Working("new", Work.ADDING)),
-        (Book("new", off(MONDAY)),),
+    back = Adding("new-0", off(MONDAY), (), (entry(TUESDAY, "e2"),), undoes="card")
+    assert step(State(past=(CHANGED,)), Pressed("undo", "card"), ANN) == Step(
+        State(work=(back,), past=(CHANGED,)), (Working("new-0", Work.ADDING),), (Book("new-0", off(MONDAY)),)
     )
+
+
+def test_undo_of_a_removal_adds_again_what_was_removed() -> None:
+    removed = Removed("card", (entry(MONDAY, subject="dentist"), entry(TUESDAY), entry(THURSDAY)))
+    taken = step(State(past=(removed,)), Pressed("undo", "card"), ANN)
+    assert taken.effects == (Book("new-0", off(MONDAY, subject="dentist")), Book("new-1", off(TUESDAY, THURSDAY)))
+    assert [getattr(work, "undoes", None) for work in taken.state.work] == [None, "card"]
+
+
+def test_an_undo_that_stopped_is_tried_again_on_the_card_it_undoes() -> None:
+    back = Adding("new-0", off(MONDAY), (), (entry(TUESDAY, "e2"),), undoes="card")
+    state = State(work=(back,), past=(CHANGED,))
+    assert step(state, Pressed("undo", "card"), ANN).effects == (Book("new-0", off(MONDAY)),)
 
 
 def test_words_that_could_not_be_looked_up_are_tried_again() -> None:
@@ -128,5 +156,5 @@ def test_words_that_could_not_be_looked_up_are_tried_again() -> None:
 
 def test_only_the_last_cards_are_remembered() -> None:
     past = tuple(Booked(str(number), ()) for number in range(20))
-    taken = step(State(PROPOSED, past), Pressed("dismiss", "card"), ANN)
+    taken = step(State(PROPOSED, past=past), Pressed("dismiss", "card"), ANN)
     assert [one.card for one in taken.state.past] == ["card", *map(str, range(19))]

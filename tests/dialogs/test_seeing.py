@@ -8,7 +8,6 @@ import pytest
 from dialogs.conversation import step
 from dialogs.event import Seen
 from dialogs.state import Booked, Choosing, Ended, Idle, Phase, Proposed, ProposedRemoval, State
-from languages.meaning.doubt import Problem, ProblemKind
 from languages.reply import (
     AlreadyBooked,
     AskEnd,
@@ -49,7 +48,7 @@ SATURDAY = days(date(2026, 11, 21))
 
 
 def seen(text: str, found: Plan = plan(), phase: Phase = Idle(), *past: Booked) -> tuple[Phase, tuple[Reply, ...]]:  # noqa: B008  # frozen
-    taken = step(State(waiting(text, open=phase), past), Seen(found), ANN)
+    taken = step(State(waiting(text, open=phase), past=past), Seen(found), ANN)
     return taken.state.phase, taken.replies
 
 
@@ -112,12 +111,15 @@ def test_answers_that_open_no_card(text: str, found: Plan, replies: tuple[Reply,
     [
         ("book me off", Remark.NO_DAY),
         ("off on 1 June 2030", BeyondLimit(days(date(2030, 6, 1)), Limit.FAR)),
-        ("off on 30 February", CannotRead(Problem(ProblemKind.NO_SUCH_DATE, "30 February"))),
     ],
 )
 def test_words_are_read_anew_with_what_was_seen(text: str, reply: Reply) -> None:
     """The first reading may have been in another zone, with other hours."""
     assert seen(text)[1] == (reply,)
+
+
+def test_a_problem_is_told_after_the_look_too() -> None:
+    assert isinstance(seen("off on 30 February")[1][0], CannotRead)
 
 
 def test_a_new_card_closes_the_one_before() -> None:
@@ -202,6 +204,47 @@ def test_a_change(  # noqa: PLR0913  # a row of the table
     assert (proposed.offer.before, proposed.offer.time_off.intervals) == (before, after)
     assert isinstance(replies[-1], Propose)
     assert replies[-1].before == before
+
+
+@pytest.mark.parametrize(
+    ("text", "phase", "past", "reply"),
+    [
+        ("make it Monday", Idle(), (BOOKED,), AlreadyBooked((entry(MONDAY),))),
+        ("make it until 30 November 2028", PROPOSED, (), Limit.LONG),
+    ],
+)
+def test_a_change_is_held_to_the_same_limits(
+    text: str, phase: Phase, past: tuple[Booked, ...], reply: AlreadyBooked | Limit
+) -> None:
+    (answer,) = seen(text, plan(entry(MONDAY)), phase, *past)[1]
+    assert reply in (answer, getattr(answer, "limit", None))
+
+
+def test_what_a_change_keeps_is_shown_with_what_is_new() -> None:
+    phase, (reply,) = seen("make it Monday and Wednesday", plan(entry(MONDAY)), Idle(), BOOKED)
+    assert isinstance(phase, Proposed)
+    assert isinstance(reply, Propose)
+    assert reply.time_off.intervals == (MONDAY, days(date(2026, 11, 25)))
+
+
+def test_the_rest_of_a_cut_entry_keeps_its_subject() -> None:
+    dentist, holiday = (
+        entry(MONDAY, subject="dentist"),
+        entry(days(date(2026, 11, 24), date(2026, 11, 25)), "e2", "Vacation"),
+    )
+    phase, _ = seen("cancel 23 and 24 November", plan(dentist, holiday))
+    assert isinstance(phase, Proposed)
+    assert phase.offer.time_off == off(days(date(2026, 11, 25)), subject="Vacation")
+    assert phase.offer.before == (dentist, holiday)
+
+
+def test_where_cut_entries_differ_the_person_is_asked() -> None:
+    first = entry(days(date(2026, 11, 23), date(2026, 11, 24)), subject="dentist")
+    second = entry(days(date(2026, 11, 25), date(2026, 11, 26)), "e2", "Vacation")
+    assert seen("cancel 24 and 25 November", plan(first, second)) == (
+        Idle(),
+        (Listing(None, (first, second)), Remark.WHICH_DAY),
+    )
 
 
 def test_a_booking_that_is_no_longer_there_is_not_changed() -> None:

@@ -1,17 +1,31 @@
 """How effects come out: what was under way, what came of it, what must follow."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
 from dialogs.conversation import step
 from dialogs.effect import Book, Forget, Look, Remove, SignOut
 from dialogs.event import Event, Failed, Forgotten, Installed, Resumed, Said, Seen, Settled, SignedIn, SignInFailed
-from dialogs.state import Adding, Booked, Idle, Phase, Removed, State
+from dialogs.state import Adding, Booked, Ended, Idle, Phase, Removed, Removing, State
 from dialogs.step import Step
-from languages.reply import AskSignIn, CannotLook, Help, NotDone, Receipt, Remark, RemovedReceipt, Reply, Work
+from languages.reply import (
+    AskSignIn,
+    CannotLook,
+    Closed,
+    Fate,
+    Help,
+    NotDone,
+    Receipt,
+    Remark,
+    RemovedReceipt,
+    Reply,
+    Work,
+    Working,
+)
 from tests.dialogs.places import (
+    ADDED,
     ADDING,
     ANN,
     BOOKED,
@@ -22,6 +36,7 @@ from tests.dialogs.places import (
     PROPOSED,
     REMOVING,
     TUESDAY,
+    UNDOING,
     WHY,
     days,
     entry,
@@ -39,70 +54,128 @@ from timeoff.errors import (
     TimeOffError,
     Unreachable,
 )
-from timeoff.intent import Outcome
+from timeoff.intent import Booking, Outcome, Removal
+from timeoff.person import Person
 
 BOOK = Book("card", off(MONDAY))
 BOOK_CHANGE = Book("card", off(TUESDAY))
-REMOVE = Remove("card.removal", (entry(MONDAY),))
+REMOVE = Remove("new", (entry(MONDAY),))
+REPLACE = Remove("card.replaced", (entry(MONDAY),))
 LOOK = Look(MONDAY, "Europe/London")
-ADDED = Adding("card", off(TUESDAY), WHY, (entry(MONDAY),), (entry(TUESDAY, "e2"),))
+MONDAY_REMOVED = RemovedReceipt("card", (entry(MONDAY),))
+PERSON = Person("contoso", "ann")
 
 
 def settled(effect: Book | Remove, *entries: object, error: type[TimeOffError] | None = None) -> Settled:
-    return Settled(effect, Outcome(entries, error))  # type: ignore[arg-type]  # always entries
+    return Settled(effect, Outcome(entries, error, "claims" if error is SignInNeeded else None))  # type: ignore[arg-type]  # always entries
 
 
 @pytest.mark.parametrize(
-    ("phase", "event", "expected"),
+    ("work", "event", "expected"),
     [
-        (ADDING, settled(BOOK, entry(MONDAY)), Step(State(Idle(), (BOOKED,)), (Receipt("card", (entry(MONDAY),)),))),
+        (ADDING, settled(BOOK, entry(MONDAY)), Step(State(past=(BOOKED,)), (Receipt("card", (entry(MONDAY),)),))),
         (
             REMOVING,
             settled(REMOVE, entry(MONDAY)),
-            Step(State(Idle(), (Removed("card", (entry(MONDAY),)),)), (RemovedReceipt("card", (entry(MONDAY),)),)),
+            Step(State(past=(Removed("card", (entry(MONDAY),)),)), (MONDAY_REMOVED,)),
         ),
-        (CHANGING, settled(BOOK_CHANGE, entry(TUESDAY, "e2")), Step(State(ADDED), (), (REMOVE,))),
         (
-            ADDED,
+            UNDOING,
             settled(REMOVE, entry(MONDAY)),
-            Step(State(Idle(), (CHANGED,)), (Receipt("card", CHANGED.entries, CHANGED.before),)),
+            Step(State(past=(Removed("card", (entry(MONDAY),), undone=True),)), (MONDAY_REMOVED,)),
         ),
-        (ADDING, settled(BOOK, error=SignInNeeded), Step(State(ADDING), (AskSignIn(),))),
+        (CHANGING, settled(BOOK_CHANGE, entry(TUESDAY, "e2")), Step(State(work=(ADDED,)), (), (REPLACE,))),
         (
             ADDED,
-            settled(REMOVE, error=Busy),
-            Step(State(ADDED), (NotDone("card", Work.REMOVING, Busy, (entry(TUESDAY, "e2"),), retry=True),)),
+            settled(REPLACE, entry(MONDAY)),
+            Step(State(past=(CHANGED,)), (Receipt("card", CHANGED.entries, CHANGED.before),)),
+        ),
+        (ADDING, settled(BOOK, error=SignInNeeded), Step(State(work=(ADDING,)), (AskSignIn("claims"),))),
+        (
+            ADDED,
+            settled(REPLACE, error=Busy),
+            Step(State(work=(ADDED,)), (NotDone("card", Work.REMOVING, Busy, (entry(TUESDAY, "e2"),), retry=True),)),
+        ),
+        (
+            ADDED,
+            settled(REPLACE, error=Refused),
+            Step(
+                State(past=(Booked("card", (entry(TUESDAY, "e2"),)),)),
+                (NotDone("card", Work.REMOVING, Refused, (entry(TUESDAY, "e2"),)),),
+            ),
         ),
         (
             REMOVING,
             settled(REMOVE, error=Refused),
-            Step(State(Idle()), (NotDone("card", Work.REMOVING, Refused),)),
+            Step(State(past=(Ended("card", Fate.NOT_DONE),)), (NotDone("card", Work.REMOVING, Refused),)),
         ),
-        # An outcome that nobody waits for any more.
-        (PROPOSED, settled(BOOK, entry(MONDAY)), Step(State(PROPOSED))),
     ],
 )
-def test_an_outcome(phase: Phase, event: Settled, expected: Step) -> None:
-    assert step(State(phase), event, ANN) == expected
+def test_an_outcome(work: Adding | Removing, event: Settled, expected: Step) -> None:
+    assert step(State(work=(work,)), event, ANN) == expected
+
+
+def test_a_change_that_keeps_an_entry_does_not_remove_it() -> None:
+    """Monday becomes Monday and Wednesday: what stands on Monday is both old and new."""
+    wednesday = entry(days(date(2026, 11, 25)), "e2")
+    changing = Adding("card", off(MONDAY, wednesday.interval), WHY, (entry(MONDAY),))
+    taken = step(State(work=(changing,)), settled(BOOK, entry(MONDAY), wednesday), ANN)
+    assert (taken.state.work, taken.effects) == ((), ())
+    assert taken.replies == (Receipt("card", (entry(MONDAY), wednesday), (entry(MONDAY),)),)
+
+
+def test_a_card_ends_only_when_its_undo_is_done() -> None:
+    back = Adding("new-0", off(MONDAY), (), (), undoes="card")
+    state = State(work=(back,), past=(Removed("card", (entry(MONDAY),)),))
+    taken = step(state, settled(Book("new-0", off(MONDAY)), entry(MONDAY)), ANN)
+    assert taken.state.past == (Booked("new-0", (entry(MONDAY),)), Ended("card", Fate.UNDONE))
+    assert taken.replies == (Closed("card", Fate.UNDONE), Receipt("new-0", (entry(MONDAY),)))
+
+
+def test_an_outcome_that_nobody_waits_for_changes_nothing() -> None:
+    assert step(State(PROPOSED), settled(BOOK, entry(MONDAY)), ANN) == Step(State(PROPOSED))
 
 
 @pytest.mark.parametrize("error", [Busy, Unreachable, OutcomeUnknown])
 def test_what_may_pass_can_be_tried_again(error: type[TimeOffError]) -> None:
     told = NotDone("card", Work.ADDING, error, retry=True)
-    assert step(State(ADDING), settled(BOOK, error=error), ANN) == Step(State(ADDING), (told,))
+    state = State(work=(ADDING,))
+    assert step(state, settled(BOOK, error=error), ANN) == Step(state, (told,))
 
 
 @pytest.mark.parametrize("error", [Refused, NotAllowed, NoWorkPlan])
 def test_what_will_not_pass_ends_the_card(error: type[TimeOffError]) -> None:
     told = NotDone("card", Work.ADDING, error)
-    assert step(State(ADDING), settled(BOOK, error=error), ANN) == Step(State(), (told,))
+    ended = State(past=(Ended("card", Fate.NOT_DONE),))
+    assert step(State(work=(ADDING,)), settled(BOOK, error=error), ANN) == Step(ended, (told,))
 
 
 def test_what_was_done_before_it_stopped_is_told_and_can_be_undone() -> None:
-    taken = step(State(ADDING), settled(BOOK, entry(MONDAY), error=Refused), ANN)
+    taken = step(State(work=(ADDING,)), settled(BOOK, entry(MONDAY), error=Refused), ANN)
     assert taken == Step(
-        State(Idle(), (Booked("card", (entry(MONDAY),)),)), (NotDone("card", Work.ADDING, Refused, (entry(MONDAY),)),)
+        State(past=(Booked("card", (entry(MONDAY),)),)), (NotDone("card", Work.ADDING, Refused, (entry(MONDAY),)),)
     )
+
+
+BOOKING = Booking("card", PERSON, off(MONDAY))
+REMOVAL_INTENT = Removal("new", PERSON, (entry(MONDAY),))
+DONE = Outcome((entry(MONDAY),))
+
+
+@pytest.mark.parametrize(
+    ("state", "event", "replies"),
+    [
+        (State(work=(ADDING,)), Resumed(BOOKING, DONE), (Receipt("card", (entry(MONDAY),)),)),
+        (State(work=(REMOVING,)), Resumed(REMOVAL_INTENT, DONE), (MONDAY_REMOVED,)),
+        (State(past=(BOOKED,)), Resumed(BOOKING, DONE), (Receipt("card", (entry(MONDAY),)),)),
+        (State(), Resumed(BOOKING, DONE), (Receipt("card", (entry(MONDAY),)),)),
+        (State(), Resumed(REMOVAL_INTENT, DONE), (RemovedReceipt("new", (entry(MONDAY),)),)),
+        (State(), Resumed(BOOKING, Outcome((), Busy)), (NotDone("card", Work.ADDING, Busy),)),
+        (State(), Resumed(REMOVAL_INTENT, Outcome((), Busy)), (NotDone("new", Work.REMOVING, Busy),)),
+    ],
+)
+def test_what_came_out_while_the_bot_was_away_is_told(state: State, event: Resumed, replies: tuple[Reply, ...]) -> None:
+    assert step(state, event, ANN).replies == replies
 
 
 @pytest.mark.parametrize(
@@ -130,40 +203,42 @@ def test_a_failure(phase: Phase, failed: Failed, expected: Step) -> None:
     assert step(State(phase), failed, ANN) == expected
 
 
-@pytest.mark.parametrize(
-    ("phase", "event", "effects"),
-    [
-        (ADDING, SignedIn(), (BOOK,)),
-        (REMOVING, SignedIn(), (REMOVE,)),
-        (ADDING, Resumed("card"), (BOOK,)),
-        (REMOVING, Resumed("card.removal"), (REMOVE,)),
-    ],
-)
-def test_what_was_stopped_goes_on(phase: Phase, event: Event, effects: tuple[object, ...]) -> None:
-    taken = step(State(phase), event, ANN)
-    assert (taken.state.phase, taken.effects) == (phase, effects)
+def test_what_was_stopped_goes_on_after_signing_in_and_so_do_the_words_that_wait() -> None:
+    state = State(waiting("off on Monday"), (ADDING, Removing("other", "new", (entry(MONDAY),))))
+    taken = step(state, SignedIn(), ANN)
+    assert taken.state == replace(state, signed_in=True)
+    assert taken.replies == (Working("card", Work.ADDING), Working("other", Work.REMOVING))
+    assert taken.effects[:2] == (BOOK, REMOVE)
+    assert isinstance(taken.effects[2], Look)
 
 
 @pytest.mark.parametrize(
-    ("phase", "event", "told"),
+    ("state", "event", "told"),
     [
-        (waiting("Monday"), Failed(LOOK, SignInNeeded), CannotLook("new", SignInNeeded, retry=True)),
-        (ADDING, settled(BOOK, error=SignInNeeded), NotDone("card", Work.ADDING, SignInNeeded, retry=True)),
+        (
+            State(waiting("Monday"), signed_in=True),
+            Failed(LOOK, SignInNeeded),
+            CannotLook("new", SignInNeeded, retry=True),
+        ),
+        (
+            State(work=(ADDING,), signed_in=True),
+            settled(BOOK, error=SignInNeeded),
+            NotDone("card", Work.ADDING, SignInNeeded, retry=True),
+        ),
     ],
 )
-def test_a_sign_in_that_does_not_help_is_not_asked_for_again(phase: Phase, event: Event, told: Reply) -> None:
-    state = State(phase, signed_in=True)
+def test_a_sign_in_that_does_not_help_is_not_asked_for_again(state: State, event: Event, told: Reply) -> None:
     assert step(state, event, ANN) == Step(state, (told,))
 
 
 def test_the_next_words_may_lead_to_a_sign_in_again() -> None:
-    assert not step(State(Idle(), (), signed_in=True), Said("off on Monday"), ANN).state.signed_in
+    assert not step(State(signed_in=True), Said("off on Monday"), ANN).state.signed_in
 
 
 def test_waiting_words_are_looked_up_after_signing_in() -> None:
     taken = step(State(waiting("off on Monday")), SignedIn(), ANN)
     assert taken == Step(
-        State(waiting("off on Monday"), (), signed_in=True),
+        State(waiting("off on Monday"), signed_in=True),
         (),
         (Look(days((MONDAY.start - timedelta(days=1)).date(), TUESDAY.last_day), "Europe/London"),),
     )
@@ -172,7 +247,7 @@ def test_waiting_words_are_looked_up_after_signing_in() -> None:
 def test_words_wait_for_fifteen_minutes() -> None:
     late = replace(ANN, time=NOW + timedelta(minutes=16))
     assert step(State(waiting("off on Monday", open=PROPOSED)), SignedIn(), late) == Step(
-        State(PROPOSED, (), signed_in=True), (Remark.SIGNED_IN,)
+        State(PROPOSED, signed_in=True), (Remark.SIGNED_IN,)
     )
 
 
@@ -180,20 +255,20 @@ def test_words_wait_for_fifteen_minutes() -> None:
     ("event", "replies"),
     [
         (Installed(), (Help(greeting=True),)),
-        (SignedIn(), (Remark.SIGNED_IN,)),
         (SignInFailed(), (Remark.SIGN_IN_REFUSED,)),
-        (Resumed("other"), ()),
-        (Resumed("card"), (Receipt("card", (entry(MONDAY),)),)),
-        (Resumed("card.removal"), (Receipt("card", (entry(MONDAY),)),)),
         (Seen(plan()), ()),
         (Forgotten(SignOut()), (Remark.SIGNED_OUT,)),
         (Forgotten(LOOK), ()),
     ],
 )
 def test_events_that_change_nothing(event: Event, replies: tuple[Reply, ...]) -> None:
-    state = State(PROPOSED, (BOOKED,))
+    state = State(PROPOSED, past=(BOOKED,))
     assert step(state, event, ANN) == Step(state, replies)
 
 
+def test_a_sign_in_that_nothing_waits_for_is_told() -> None:
+    assert step(State(PROPOSED), SignedIn(), ANN) == Step(State(PROPOSED, signed_in=True), (Remark.SIGNED_IN,))
+
+
 def test_forgetting_forgets_the_conversation() -> None:
-    assert step(State(PROPOSED, (BOOKED,)), Forgotten(Forget()), ANN) == Step(State(), (Remark.FORGOTTEN,))
+    assert step(State(PROPOSED, past=(BOOKED,)), Forgotten(Forget()), ANN) == Step(State(), (Remark.FORGOTTEN,))

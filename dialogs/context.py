@@ -5,7 +5,7 @@ from datetime import datetime
 
 
 @dataclass(frozen=True)
-class Setting:
+class Context:
     """What a step needs to know besides the state and the event.
 
     `said_at` reads dates ("today"), `time` decides what has expired; zone-aware, and equal outside the stand-in.

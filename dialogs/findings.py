@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from dialogs.setting import Setting
+from dialogs.context import Context
 from dialogs.state import Waiting
 from dialogs.window import civil, stretch
 from timeoff.interval import Interval
@@ -13,14 +13,14 @@ from understanding import Understanding
 
 
 @dataclass(frozen=True)
-class Sight:
+class Findings:
     """All that is needed to answer words: what they mean, the plan, and the zone (IANA) in which both are read."""
 
     waiting: Waiting
     understood: Understanding
     plan: Plan
     zone: str
-    setting: Setting
+    context: Context
 
     @property
     def today(self) -> date:
