@@ -128,7 +128,7 @@ class Rooms:
         entra = Entra(settings.app_id, settings.app_password, authority, self._transport)
         self._tokens = Tokens(entra, Vault(database, seal, time.time), monotonic=time.monotonic)
         entra_keys = Keys(self._session, f"{authority}/v2.0/.well-known/openid-configuration", monotonic=time.monotonic)
-        assertions = Assertions(entra_keys, settings.app_id, settings.tenants)
+        assertions = Assertions(entra_keys, settings.app_id, settings.tenant)
         self.sign_ins = SignIns(Tickets(database, seal, time.time), self._tokens, assertions, settings.public_url)
         graph = Client(self._session, settings.graph_url, settings.graph_version)
         calendar = Calendar(graph, self._tokens, AllDayForm(settings.all_day_form))
@@ -148,7 +148,7 @@ class Rooms:
             single_sign_on=SingleSignOn(assertions, self._tokens, self.sign_ins),
             erase=self.erase,
         )
-        bot = Bot(settings.app_id, frozenset(settings.service_hosts), frozenset(settings.tenants))
+        bot = Bot(settings.app_id, frozenset(settings.service_hosts), settings.tenant)
         self.teams = TeamsChannel(bot, Wire(self._session, BotKeys(bot_keys), self._tokens), outside)
         self.health = Health((database.ping,))
 

@@ -25,8 +25,7 @@ class Settings:
 
     app_id: str
     app_password: str = field(repr=False)
-    tenant: str
-    tenants: tuple[str, ...]  # whose people may use the bot
+    tenant: str  # whose people may use the bot: on-behalf-of works in the app's own tenant alone
     public_url: str  # where browsers reach the bot
     database_url: str
     vault_key_file: str
@@ -45,12 +44,10 @@ class Settings:
     def from_environ(cls, environ: Mapping[str, str]) -> Self:
         """Read the settings; Unusable names everything that is missing or weak at once."""
         reader = _Reader(environ)
-        tenant = reader.read("MicrosoftAppTenantId", _guid)
         settings = cls(
-            app_id=reader.read("MicrosoftAppId", _guid),
+            app_id=reader.read("MicrosoftAppId", _guid).lower(),  # as Entra ID writes ids
             app_password=reader.read("MicrosoftAppPassword", _secret),
-            tenant=tenant,
-            tenants=_listed(reader.read("ALLOWED_TENANTS", _guids, "")) or (tenant,),
+            tenant=reader.read("MicrosoftAppTenantId", _guid).lower(),
             public_url=reader.read("PUBLIC_URL", _public_url).rstrip("/"),
             database_url=reader.read("DATABASE_URL", _text, "sqlite:///data/timeoff.db"),
             vault_key_file=reader.read("VAULT_KEY_FILE", _text),
@@ -63,7 +60,7 @@ class Settings:
                 "BOT_OPENID_URL", _https, "https://login.botframework.com/v1/.well-known/openidconfiguration"
             ),
             service_hosts=_listed(reader.read("SERVICE_URL_HOSTS", _hosts, "smba.trafficmanager.net")),
-            ca_file=reader.read("CA_FILE", _anything, "") or None,
+            ca_file=reader.read("CA_FILE", _text, "") or None,
             all_day_form=reader.read("ALL_DAY_FORM", _one_of("true", "false"), "true"),
             stretch=reader.read("STRETCH", _one_of("one entry", "one a day"), "one entry"),
         )
@@ -99,12 +96,8 @@ def _listed(value: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in value.split(",") if part.strip())
 
 
-def _anything(_: str) -> str | None:
+def _text(_: str) -> str | None:
     return None
-
-
-def _text(value: str) -> str | None:
-    return None if value else "is missing"
 
 
 def _guid(value: str) -> str | None:
@@ -112,10 +105,6 @@ def _guid(value: str) -> str | None:
         return None if str(UUID(value)) == value.lower() and UUID(value).int else "is not a GUID"
     except ValueError:
         return "is not a GUID"
-
-
-def _guids(value: str) -> str | None:
-    return "is not a list of GUIDs" if any(map(_guid, _listed(value))) else None
 
 
 def _secret(value: str) -> str | None:

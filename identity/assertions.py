@@ -3,7 +3,6 @@
 https://learn.microsoft.com/entra/identity-platform/access-tokens#validate-tokens
 """
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any, Final, Protocol
 
@@ -45,10 +44,10 @@ class Identity:
 
 
 class Assertions:
-    """Verifies tokens that were issued to this application, for people of these tenants."""
+    """Verifies tokens that were issued to this application, for people of this tenant."""
 
-    def __init__(self, keys: IssuerKeys, client_id: str, tenants: Collection[str]) -> None:
-        self._keys, self._tenants = keys, frozenset(tenants)
+    def __init__(self, keys: IssuerKeys, client_id: str, tenant: str) -> None:
+        self._keys, self._tenant = keys, tenant
         self._audiences = (client_id, f"api://botid-{client_id}")
 
     async def verify(self, token: str) -> Identity:
@@ -78,7 +77,7 @@ class Assertions:
         tenant, oid = claims["tid"], claims["oid"]
         if not all(isinstance(name, str) and name for name in (tenant, oid, claims["aud"])):
             raise InvalidAssertion("tid, oid and aud have to be one text each")
-        if tenant not in self._tenants:
+        if tenant != self._tenant:
             raise InvalidAssertion("of a tenant that is not served")
         if claims["iss"] != key.issuer.replace("{tenantid}", tenant):
             raise InvalidAssertion("of another issuer")

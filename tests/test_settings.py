@@ -15,10 +15,16 @@ GOOD = {
 
 def test_good_settings_are_read() -> None:
     settings = Settings.from_environ(GOOD)
-    assert settings.tenants == (GOOD["MicrosoftAppTenantId"],)
+    assert (settings.app_id, settings.tenant) == (GOOD["MicrosoftAppId"], GOOD["MicrosoftAppTenantId"])
     assert settings.graph_url == "https://graph.microsoft.com"
     assert settings.service_hosts == ("smba.trafficmanager.net",)
     assert settings.ca_file is None
+
+
+def test_ids_may_be_written_in_capitals() -> None:
+    names = ("MicrosoftAppId", "MicrosoftAppTenantId")
+    shouted = Settings.from_environ(GOOD | {name: GOOD[name].upper() for name in names})
+    assert shouted == Settings.from_environ(GOOD)
 
 
 def test_secrets_are_not_printed() -> None:
@@ -41,7 +47,6 @@ def test_nothing_needed_may_be_missing(missing: str) -> None:
         ("MicrosoftAppPassword", "aaaaaaaaaaaaaaaaaaaaaaaa"),
         ("MicrosoftAppTenantId", "contoso"),
         ("MicrosoftAppType", "MultiTenant"),
-        ("ALLOWED_TENANTS", "contoso, fabrikam"),
         ("PUBLIC_URL", "http://timeoff.contoso.example"),
         ("PUBLIC_URL", "https://user@timeoff.contoso.example"),
         ("PORT", "http"),

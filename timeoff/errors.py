@@ -2,7 +2,7 @@
 
 
 class TimeOffError(Exception):
-    """The root of the errors that a turn answers with a sentence. Its text is for logs: no token, no words of people."""
+    """The root of the errors that a turn answers with a sentence. Its text is for logs: no token, nobody's words."""
 
 
 class SignInNeeded(TimeOffError):

@@ -1,4 +1,4 @@
-"""The gate: what has passed it comes from Teams, from a person of a tenant that we serve.
+"""The gate: what has passed it comes from Teams, from a person of the tenant that we serve.
 
 It replaces the one of botbuilder, which answers hostile input with 500, accepts tokens without expiry and activities
 without service URL, and blocks the event loop while it fetches keys.
@@ -18,11 +18,11 @@ from bot.teams.token import CHANNEL, Verifier
 
 @dataclass(frozen=True)
 class Gate:
-    """Whom to let in: hosts of the connector ("name" or "name:port", exactly), and tenants by their Entra ids."""
+    """Whom to let in: hosts of the connector ("name" or "name:port", exactly), and people of one Entra tenant."""
 
     verifier: Verifier
     hosts: frozenset[str]
-    tenants: frozenset[str]
+    tenant: str
 
     async def claims(self, authorization: Sequence[str]) -> Mapping[str, Any]:
         """What the caller's token says. Raises Rejected, and Unreachable where the token's key cannot be fetched."""
@@ -44,7 +44,7 @@ class Gate:
             raise Rejected(403, "the service URL is not on the list")
 
     def _check_person(self, activity: Activity) -> None:
-        if activity.channel_data["tenant"]["id"] not in self.tenants:
-            raise Rejected(403, "the tenant is not on the list")
+        if activity.channel_data["tenant"]["id"].lower() != self.tenant:
+            raise Rejected(403, "the tenant is not served")
         if not activity.from_property.aad_object_id:
             raise Rejected(403, "the activity comes from nobody that Entra ID knows")

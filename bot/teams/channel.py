@@ -20,11 +20,11 @@ from timeoff.person import Speaker
 
 @dataclass(frozen=True)
 class Bot:
-    """Who the bot is, and whom it serves: hosts of the connector ("name" or "name:port") and Entra tenant ids."""
+    """Who the bot is, and whom it serves: hosts of the connector ("name" or "name:port") and one Entra tenant."""
 
     app_id: str
     hosts: frozenset[str]
-    tenants: frozenset[str]
+    tenant: str
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ class TeamsChannel:
         self._outside = outside
         self._taking = TurnTaking(outside, pace or Pace())
         self._adapter = TeamsAdapter(Connector(wire.session, wire.tokens, bot.hosts))
-        gate = Gate(Verifier(wire.keys, bot.app_id), bot.hosts, bot.tenants)
+        gate = Gate(Verifier(wire.keys, bot.app_id), bot.hosts, bot.tenant)
         self._endpoint = Endpoint(gate, self._adapter, TeamsHandler(outside, self._taking))
 
     def routes(self) -> list[web.RouteDef]:

@@ -3,13 +3,14 @@
 import asyncio
 
 import pytest
-from aiohttp import web
+from aiohttp import ClientSession, web
 from aiohttp.test_utils import TestClient, TestServer
 
 from graph import request
 from graph.client import CONCURRENT, Client
+from graph.request import Request
 from tests.graph.conftest import Pauses
-from timeoff.errors import Refused
+from timeoff.errors import Refused, TimeOffError, Unreachable, Unreadable
 
 
 class Far:
@@ -68,3 +69,29 @@ async def test_a_refusal_is_logged_with_both_ids(caplog: pytest.LogCaptureFixtur
         f"GET: 400, client-request-id {far.requests[0].headers['client-request-id']}, request-id theirs" in caplog.text
     )
     assert "the-token" not in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("sent", "status", "error"),
+    [
+        (request.post("/me", {}), 201, Unreadable),
+        (request.get("/me"), 200, Unreachable),
+        (request.post("/me", {}), 400, Refused),
+    ],
+)
+async def test_of_an_answer_that_breaks_off_the_status_counts(
+    sent: Request, status: int, error: type[TimeOffError]
+) -> None:
+    async def break_off(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(f"HTTP/1.1 {status} -\r\nContent-Length: 100\r\n\r\n{{".encode())
+        await writer.drain()
+        writer.close()
+
+    server = await asyncio.start_server(break_off, "localhost")
+    port = server.sockets[0].getsockname()[1]
+    async with server, ClientSession() as session:
+        client = Client(session, f"http://localhost:{port}", pause=Pauses())
+        with pytest.raises(error) as raised:
+            await client.send(sent, "token")
+    assert type(raised.value) is error

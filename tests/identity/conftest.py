@@ -59,7 +59,7 @@ def tokens(entra: Entra, kept: Kept) -> Iterator[Tokens]:
 @pytest.fixture
 def assertions(stand_in: StandIn) -> Assertions:
     keys = Keys(stand_in.session, stand_in.metadata_url, monotonic=time.monotonic)
-    return Assertions(keys, CLIENT_ID, {TENANT})
+    return Assertions(keys, CLIENT_ID, TENANT)
 
 
 @pytest.fixture

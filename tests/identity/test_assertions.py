@@ -46,7 +46,7 @@ def claims(**more: Any) -> Claims:
 
 @pytest.fixture
 def assertions() -> Assertions:
-    return Assertions(Published(), CLIENT_ID, {TENANT})
+    return Assertions(Published(), CLIENT_ID, TENANT)
 
 
 @pytest.mark.parametrize("audience", [CLIENT_ID, f"api://botid-{CLIENT_ID}"])
