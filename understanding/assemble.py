@@ -13,12 +13,15 @@ from languages.meaning.days import (
     Expression,
     Last,
     Many,
+    Month,
     Numeric,
+    Period,
     Range,
     Relative,
     Run,
     Since,
     Unit,
+    WeekOf,
 )
 from languages.meaning.hours import Between, Clock, DayPart, Half, Hours, Part
 from languages.meaning.mark import Mark
@@ -27,7 +30,9 @@ from understanding.sentence import Sentence
 
 HOURS = get_args(Hours)
 HALVES = {DayPart.MORNING: False, DayPart.AFTERNOON: True}
-BETWEEN_TIMES = frozenset({Act.CANCEL, Mark.REQUEST, Mark.INSTEAD, Mark.EXCEPT, Mark.NOT, Mark.DEPARTURE, Mark.ARRIVAL})
+BETWEEN_TIMES = frozenset(
+    {Act.CANCEL, Mark.REQUEST, Mark.ONLY, Mark.INSTEAD, Mark.EXCEPT, Mark.NOT, Mark.DEPARTURE, Mark.ARRIVAL}
+)
 
 
 @dataclass
@@ -50,7 +55,8 @@ class Assembly:
         if Mark.INSTEAD in self.marks and self.found:
             self.dropped, self.found, self.cut, self.cutting = self.found, [], [], False
         self.cancelling = Act.CANCEL in self.marks or (self.cancelling and Mark.REQUEST not in self.marks)
-        self.cutting = self.cutting or (Mark.EXCEPT in self.marks and bool(self.found))
+        narrows = Mark.ONLY in self.marks and isinstance(expression, HOURS)
+        self.cutting = self.cutting or (not narrows and Mark.EXCEPT in self.marks and bool(self.found))
         if Mark.NOT in self.marks or self.cancelling:
             self.dropped = joined(self.dropped, expression)
         elif self.cutting:
@@ -63,6 +69,8 @@ class Assembly:
         """Whoever leaves at 3 is away from then on; whoever comes at 10 is away until then."""
         if Mark.DEPARTURE in self.marks or Mark.ARRIVAL in self.marks:
             self.direction = Mark.ARRIVAL if Mark.ARRIVAL in self.marks else Mark.DEPARTURE
+        if self.direction is Mark.ARRIVAL and isinstance(expression, Range) and expression.start is None:
+            expression = expression.end  # "not in until noon tomorrow" speaks of tomorrow
         hours = expression.hours if isinstance(expression, At) else expression
         if self.direction is None or not isinstance(hours, Clock):
             return expression
@@ -133,6 +141,8 @@ def _merged(last: Expression, item: Expression) -> Expression | None:  # noqa: C
             return Run(item, last)
         case Range(start=start, end=None), Range(start=None) if start is not None:
             return replace(item, start=start)
+        case ((Date() | Relative() | Numeric() | At() | Period() | Month() | WeekOf()), Range(start=None)):
+            return replace(item, start=last)
         case Since(), Range(start=None):
             return replace(item, start=last, last=Last.OPEN_INCLUDED if item.last is Last.OPEN else item.last)
         case ((Date() | Relative() | Numeric() | At()), Range(start=None, end=end)):

@@ -79,6 +79,8 @@ def _exchange(sentence: Sentence, marks: set[object]) -> Change | None:
     verb = next(
         place for place, phrase in enumerate(sentence.phrases) if plays(phrase, EditKind.SHIFT, EditKind.EXTEND)
     )
+    if sentence.unexplained() and verb > sentence.phrases.index(sentence.times[0]):
+        return None  # "Friday off to move house"
     after = sentence.phrases[verb + 1 :]
     if all(phrase.category == "{mark}" for phrase in after):
         after = sentence.phrases

@@ -1,6 +1,6 @@
 """What a sentence asks for, by the parts that its words play."""
 
-from languages.meaning.act import Act
+from languages.meaning.act import Act, EditKind
 from languages.meaning.mark import Mark
 from understanding.cover import Phrase
 from understanding.sentence import Sentence, plays
@@ -21,6 +21,7 @@ BARE = frozenset(
         Mark.BREAK,
     }
 )
+ALONE = frozenset({Mark.IT, Mark.START, Mark.END})
 # Acts that are said in a few words, with nothing else; the more particular ones first.
 SHORT = (
     Act.FORGET, Act.SIGN_OUT, Act.SETTINGS, Act.UNDO, Act.HELP,
@@ -59,7 +60,8 @@ def _without_time(sentence: Sentence, marks: set[object]) -> Act:
         return Act.CANCEL
     if Act.LIST in marks and (Mark.LEAVE in marks or not sentence.unexplained()):
         return Act.LIST
-    return Act.BOOK if Mark.LEAVE in marks and Mark.REQUEST in marks else Act.NONE
+    asks = Mark.REQUEST in marks or (not sentence.unexplained() and marks <= BARE | ABSENCE | ALONE)
+    return Act.BOOK if Mark.LEAVE in marks and asks else Act.NONE
 
 
 def _acting(sentence: Sentence) -> list[Phrase]:
@@ -70,19 +72,26 @@ def _booked_after_all(sentence: Sentence) -> bool:
     """ "Cancel that, book Friday instead": a request after the cancellation."""
     cancels = max(place for place, phrase in enumerate(sentence.phrases) if plays(phrase, Act.CANCEL))
     later = sentence.phrases[cancels + 1 :]
-    return any(plays(phrase, Mark.INSTEAD) for phrase in later) and any(plays(phrase, Mark.REQUEST) for phrase in later)
+    return any(plays(phrase, Mark.INSTEAD, EditKind.SET) for phrase in later) and any(
+        plays(phrase, Mark.REQUEST) for phrase in later
+    )
 
 
 def _asks_for_time_off(sentence: Sentence, marks: set[object]) -> bool:
     if Mark.ELSE in marks:
         return False
-    if _own_absence(sentence):
+    if _own_absence(sentence) or _comes_or_goes(sentence, marks):
         return not _is_question(sentence, marks)
     if Mark.TALK in marks or Mark.OTHERS in marks or Mark.QUESTION in marks:
         return False
     return not sentence.unexplained() and all(
         not phrase.value.isdisjoint(BARE) for phrase in sentence.phrases if phrase.category == "{mark}"
     )
+
+
+def _comes_or_goes(sentence: Sentence, marks: set[object]) -> bool:
+    """ "In by 10": a time at which the speaker comes or goes."""
+    return any(phrase.category == "{away}" for phrase in sentence.times) and marks.isdisjoint({Mark.OTHERS, Mark.TALK})
 
 
 def _own_absence(sentence: Sentence) -> bool:
@@ -102,10 +111,13 @@ def _about_others(before: list[Phrase], sentence: Sentence, place: int) -> bool:
         if plays(phrase, Mark.OTHERS):
             return True
         if plays(phrase, Mark.VERB):
-            return phrase.start > 0 and not any(
-                plays(other, Mark.SELF) for other in before if other.end == phrase.start
-            )
+            return phrase.start > 0 and not _is_own(before, phrase.start)
     return False
+
+
+def _is_own(before: list[Phrase], place: int) -> bool:
+    """Whether the speaker or a time stands right before a verb: "I will", "Friday is"."""
+    return any(phrase.category != "{mark}" or plays(phrase, Mark.SELF) for phrase in before if phrase.end == place)
 
 
 def _is_question(sentence: Sentence, marks: set[object]) -> bool:

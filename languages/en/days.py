@@ -8,9 +8,11 @@ from languages.meaning.days import (
     Date,
     Every,
     Expression,
+    Last,
     Nth,
     Numeric,
     Period,
+    Range,
     Relative,
     Shift,
     Then,
@@ -41,6 +43,7 @@ RULES = (
     Rule("date", "{number} / {number}", "3 / 4", lambda first, second: pair_of(first, second)),
     Rule("date", "{number} - {number}", "15-2", lambda first, second: _dashed(first, second)),
     Rule("date", "{date} (,|/|-|.|of) {year}", "24 December, 2026", with_year),
+    Rule("date", "{nth} (of) {month} {number}", "4th January 27", lambda day, month, year: date_of(day, month, year) if 24 < year < 100 else None),
     Rule("date", "{date} ' {number}", "24 December '26", lambda date, year: with_year(date, year) if year < 100 else None),
     Rule("date", "{year} (,|/|-) {month} (,|/|-|.) {n|ord}", "2009 May 22nd", lambda year, month, day: date_of(day, month, year)),
     Rule("date", "{n} - {month} - {number}", "2-Jan-27", lambda day, month, year: date_of(day, month, year) if year < 100 else None),
@@ -63,6 +66,9 @@ RULES = (
     Rule("day", "the {weekday}", "the Friday", lambda weekday: Date(weekday)),
     Rule("day", "{which} {weekday} (.)", "next Friday", lambda which, weekday: Date(weekday, which=which)),
     Rule("day", "(this) coming|upcoming {weekday}", "this coming Friday", lambda weekday: Date(weekday)),
+    Rule("day", "{weekday|relative} fortnight", "Friday fortnight", lambda day: Shift(_weekday(day), Amount(2, Unit.WEEK))),
+    Rule("day", "{relative} week", "tomorrow week", lambda day: Shift(day, Amount(1, Unit.WEEK))),
+    Rule("day", "{amount} {relative}", "a week tomorrow", lambda by, day: Shift(day, by) if by.unit is Unit.WEEK else None),
     Rule("day", "{weekday} week", "Friday week", lambda weekday: Date(weekday, weeks=1)),
     Rule("day", "(the) following {weekday}", "the following Friday", lambda weekday: Date(weekday, following=True)),
     Rule("day", "(the) {weekday} (straight|right) after|following {day}", "the Friday after Christmas", lambda weekday, day: Beside(weekday, day, 1)),
@@ -77,6 +83,9 @@ RULES = (
     Rule("day", "(the) {ord|n} (day) (of|in) (the) {period}", "the 5th of next month", lambda day, period: _in_month(day, period)),
     Rule("day", "{weekday} (,) (the) {ord} of {period}", "Friday the 5th of next month", lambda weekday, day, period: _in_month(day, period, weekday)),
     Rule("day", "{period} (,|on) the {ord}", "next month the 5th", lambda period, day: _in_month(day, period)),
+    Rule("span", "{letterday} -|to {letterday|weekday}", "m-f", lambda first, last: Range(Date(first), Date(last))),
+    Rule("span", "{weekday} -|to {letterday}", "mon-w", lambda first, last: Range(Date(first), Date(last))),
+    Rule("days", "{weekdays} and|& {weekdays} (off|only) (in|of|during|for) (the) {period}", "Mondays and Fridays in December", lambda first, second, of: many(Every(first, of), Every(second, of))),
     Rule("days", "{weekdays} (off|only) (in|of|during|for) (the) {period}", "Mondays in December", lambda weekday, of: Every(weekday, of)),
     Rule("days", "every|each {weekday} (off) (in|of|during|for) (the) {period}", "every Monday in December", lambda weekday, of: Every(weekday, of)),
     # Counted days
@@ -89,6 +98,10 @@ RULES = (
     Rule("day", "(the) last|final {unit} (of|in) {period}", "the last day of February", lambda unit, of: Nth(-1, unit, of)),
     Rule("day", "(the) first {unit} (of|in) {period}", "the first week of May", lambda unit, of: Nth(1, unit, of)),
     Rule("day", "(the) {ord} {unit} (of|in) {period}", "the third week of May", lambda n, unit, of: _counted(n, unit, of)),
+    Rule("day", "(the) last working|business day (of|in) {period}", "the last working day of December", lambda of: Shift(Shift(Nth(-1, Unit.DAY, of), Amount(1, Unit.DAY)), Amount(-1, Unit.DAY, working=True))),
+    Rule("day", "(the) first working|business day (of|in) {period}", "the first working day of January", lambda of: Shift(Shift(Nth(1, Unit.DAY, of), Amount(-1, Unit.DAY)), Amount(1, Unit.DAY, working=True))),
+    Rule("span", "the {n} {unit} before {day}", "the two days before Christmas", lambda n, unit, day: Range(Shift(day, Amount(-n, unit)), day, Last.EXCLUDED) if unit is Unit.DAY else None),
+    Rule("span", "the {n} {unit} after|following {day}", "the two days after Christmas", lambda n, unit, day: Range(Shift(day, Amount(1, unit)), Shift(day, Amount(n, unit))) if unit is Unit.DAY else None),
     Rule("span", "(the) first {n} {unit} (of|in) {period}", "the first two days of May", lambda n, unit, of: Nth(1, unit, of, n)),
     Rule("span", "(the) last {n} {unit} (of|in) {period}", "the last two days of May", lambda n, unit, of: Nth(-n, unit, of, n)),
     Rule("day", "(the) {unit} after|following {day}", "the day after Christmas", lambda unit, day: _beside(1, unit, day)),
@@ -99,7 +112,7 @@ RULES = (
     Rule("day", "{amount} {weekday}", "a week Friday", lambda by, weekday: Shift(Date(weekday), by) if by.unit is Unit.WEEK else None),
     Rule("lapse", "{amount}", "3 weeks", lambda by: (by,)),
     Rule("lapse", "{amount} (,) (and) {lapse}", "1 month and 3 days", lambda by, more: (by, *more)),
-    Rule("day", "in|within {lapse} (from) (now|today)", "in three days", lambda by: _ahead(by)),
+    Rule("day", "in|within {lapse} (from) (now|today|time)", "in three days", lambda by: _ahead(by)),
     Rule("day", "{lapse} hence|away|out", "three weeks hence", lambda by: _ahead(by)),
     Rule("day", "{lapse} later", "two days later", lambda by: _ahead(by, Then())),
     Rule("day", "{lapse} from now|today", "three weeks from now", lambda by: _ahead(by)),
@@ -107,11 +120,23 @@ RULES = (
     Rule("day", "{relative} (,|-|() (the) {date|full|weekday} ())", "tomorrow, 24 December", lambda day, date: Both(day, Date(date) if isinstance(date, int) else date)),
     Rule("day", "{date|full|weekday} (,|-|() {relative} ())", "24 December (tomorrow)", lambda date, day: Both(day, Date(date) if isinstance(date, int) else date)),
     # Rows of days that share a month
+    Rule("days", "{pair} {month}", "26/27 November", lambda pair, month: _neighbours(pair, month)),
+    Rule("days", "{month} {pair}", "November 26/27", lambda month, pair: _neighbours(pair, month)),
     Rule("days", "{date} (,) and|&|or {date|days}", "1 May and 2 June", lambda first, then: many(first, then)),
     Rule("days", "{date} ,|and|&|+|n|or {n|ord}", "May 12, 19", lambda date, day: _row(date, day)),
     Rule("days", "{days} ,|and|&|+|n|or (and|&|or) {n|ord}", "May 12, 19 and 26", lambda days, day: _row(days, day)),
     Rule("days", "(the) {n|ord} ,|and|&|+|n|or (and|&|or) {date|days}", "4th and 5th of July", lambda day, dates: _headed(day, dates)),
 )  # fmt: skip
+
+
+def _weekday(day: int | Relative) -> Expression:
+    return Date(day) if isinstance(day, int) else day
+
+
+def _neighbours(pair: tuple[int, int], month: int) -> Expression | None:
+    """ "26/27 November": a day and the next."""
+    first, second = pair
+    return many(date_of(first, month), date_of(second, month)) if second == first + 1 else None
 
 
 def _dashed(first: int, second: int) -> Numeric | None:

@@ -11,6 +11,7 @@ NAMES = {
     "(the) new year (')": "new year",
     "new years|year's (day)": "new year",
     "new year day": "new year",
+    "ny": "new year",
     "new year|years|year's eve": "new year's eve",
     "nye": "new year's eve",
     "good friday": "good friday",

@@ -10,13 +10,14 @@ from languages.meaning.build import (
     halved,
     hours_of,
     in_part,
+    many,
     onwards,
     settled_by_part,
     up_to,
     within,
 )
 from languages.meaning.days import Relative
-from languages.meaning.hours import AllDay, Clock, DayPart, Half, Meridian, Now, Part
+from languages.meaning.hours import AllDay, Between, Clock, DayPart, Half, Meridian, Now, Part
 from languages.rule import Rule
 
 RULES = (
@@ -55,8 +56,12 @@ RULES = (
     Rule("hours", "{clock} onwards|onward|on", "3pm onwards", lambda start: onwards(start)),
     Rule("hours", "until|till|til|before|by|to|untill {clock|n|dotted|part}", "until 3", lambda end: up_to(hours_of(end))),
     Rule("hours", "until|till|til close|closing", "till close", lambda: up_to(Part(DayPart.CLOSING))),
-    Rule("hours", "(be) (coming|come|get|getting) in|online|starting|arriving at|by|around|about|from|after {clock|n|dotted}", "in by 10", lambda end: up_to(hours_of(end))),
-    Rule("hours", "leaving|leave|finishing|finish|gone (work) at|by|around|from|after {clock|n|dotted}", "leaving at 3", lambda start: onwards(hours_of(start))),
+    # Coming and going: these speak of absence by themselves
+    Rule("away", "(be) (coming|come|get|getting) in|online|starting|arriving at|by|around|about|from|after {clock|n|dotted}", "in by 10", lambda end: up_to(hours_of(end))),
+    Rule("away", "(won't|wont) (not) be|in (in) until|till|til|before {clock|n|dotted}", "won't be in until 10", lambda end: up_to(hours_of(end))),
+    Rule("away", "leaving|leave|finishing|finish|gone|going|heading (work|home) at|by|around|from|after {clock|n|dotted}", "leaving at 3", lambda start: onwards(hours_of(start))),
+    Rule("away", "{away} (,|on|of) (the) {day}", "leaving at 3 on Friday", lambda hours, days: at(days, hours)),
+    Rule("away", "{day} (,) {away}", "Friday, leaving at 3", at),
     # From one time to another
     Rule("hours", "{clock|n|dotted} -|to|till|until|til close|closing", "noon till close", lambda start: between(hours_of(start), Part(DayPart.CLOSING))),
     Rule("hours", "between {clock|n|dotted|part|point} and|- {clock|n|dotted|part|point}", "between 2 and 4pm", lambda start, end: between(hours_of(start), hours_of(end))),
@@ -69,13 +74,16 @@ RULES = (
     Rule("part", "(early|late|later|mid) (in) (the) (-) {partname}", "late afternoon", lambda part: Part(part)),
     Rule("part", "(at|over|during) (the) lunch hour|break|time", "lunch break", lambda: Part(DayPart.LUNCH)),
     Rule("part", "at|over lunch", "over lunch", lambda: Part(DayPart.LUNCH)),
-    Rule("hours", "after lunch", "after lunch", lambda: Part(DayPart.AFTERNOON)),
+    Rule("hours", "after|from lunch (on|onwards)", "after lunch", lambda: Part(DayPart.AFTERNOON)),
     Rule("hours", "before|until|till lunch", "before lunch", lambda: Part(DayPart.MORNING)),
     Rule("part", "first thing", "first thing", lambda: Part(DayPart.EARLY)),
     Rule("part", "(the) end of (the) (business|working|work|school) day", "end of day", lambda: Part(DayPart.CLOSING)),
     Rule("part", "close of business|play", "close of business", lambda: Part(DayPart.CLOSING)),
     Rule("part", "(the) start|beginning of (the) (business|working|work|school) day", "start of day", lambda: Part(DayPart.OPENING)),
-    Rule("hours", "(the) half (a) (-) day", "half a day", lambda: Half()),
+    Rule("hours", "(the) half (a) (-) day|days", "half a day", lambda: Half()),
+    Rule("hours", "{n} half (-) days", "two half days", lambda _: Half()),
+    Rule("hours", "{pair} day|days", "0.5 day", lambda pair: Half() if pair in ((0, 5), (1, 2)) else None),
+    Rule("hours", "for the (whole|rest|of|the) day", "for the day", lambda: AllDay()),
     Rule("hours", "(the|a) half (-) day (,) (in|for|on) (the) {half}", "half day in the morning", lambda half: Half(half)),
     Rule("hours", "(a) {half} half (-) day", "morning half day", lambda half: Half(half)),
     Rule("hours", "(the) first half (of) (the) (day)", "the first half of the day", lambda: Half(False)),
@@ -97,6 +105,7 @@ RULES = (
     Rule("when", "{hours} (,|on|of|for|-|:) (the) {day|span|days|period}", "2 to 4pm on Friday", lambda hours, days: at(days, hours)),
     Rule("when", "{when} (,|of|in) {period}", "Friday evening next week", within),
     Rule("when", "{clock} on {number}", "8pm on 15", lambda clock, day: at(date_of(day), clock) if date_of(day) else None),
+    Rule("when", "{hours} (,|:|on|of) {day} (,) and|& {day}", "half days Monday and Tuesday", lambda hours, first, then: None if isinstance(hours, Clock | Between) else at(many(first, then), hours)),
     Rule("when", "{n} {day}", "9 tomorrow", lambda hour, day: at(day, hours_of(hour)) if isinstance(day, Relative) else None),
     Rule("when", "{when} (,|at|@|from|around|-|() {hours|n} ())", "this evening at 8", lambda when, hours: settled_by_part(when, hours_of(hours))),
     Rule("when", "{hours} (,|on|of) (the) {when}", "at 8 on Friday evening", lambda hours, when: settled_by_part(when, hours)),

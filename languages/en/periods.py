@@ -4,6 +4,7 @@ from languages.meaning.build import (
     amount,
     date_of,
     days_of_month,
+    many,
     month_of,
     period_of,
     rest_of,
@@ -19,6 +20,7 @@ from languages.meaning.days import (
     Expression,
     Last,
     Month,
+    Nth,
     Period,
     Piece,
     PieceOf,
@@ -47,7 +49,7 @@ RULES = (
     Rule("amount", "{n} and a half {unit}", "two and a half hours", lambda n, unit: amount(n + 0.5, unit)),
     Rule("amount", "{pair} {unit}", "1.5 hours", lambda pair, unit: amount(pair[0] + pair[1] / 10, unit)),
     Rule("amount", "{n} (full) working|business|work|week {unit}", "3 working days", lambda n, unit: amount(n, unit, working=unit is Unit.DAY)),
-    Rule("amount", "{n} {unit}", "3 days", lambda n, unit: amount(n, unit)),
+    Rule("amount", "{n} {unit} (')", "3 days", lambda n, unit: amount(n, unit)),
     Rule("more", "{n} more|extra|additional {unit}", "one more day", lambda n, unit: amount(n, unit)),
     Rule("more", "another|an (extra|additional) {unit}", "another day", lambda unit: amount(1, unit)),
     Rule("amount", "by {amount|more}", "by two days", lambda by: by),
@@ -86,8 +88,13 @@ RULES = (
     Rule("span", "(the) {piece} (part) (of) (the) {period}", "the beginning of next week", lambda piece, of: PieceOf(of, piece)),
     Rule("span", "(the) {piece} - {period}", "mid-March", lambda piece, of: PieceOf(of, piece)),
     Rule("span", "later {period}", "later this week", lambda of: Rest(of)),
-    Rule("span", "(the) first half of {period}", "the first half of May", lambda of: PieceOf(of, Piece.FIRST_HALF)),
-    Rule("span", "(the) second half of {period}", "the second half of May", lambda of: PieceOf(of, Piece.SECOND_HALF)),
+    Rule("span", "(the) {ord} half (of) {period}", "the first half of May", lambda n, of: PieceOf(of, Piece.FIRST_HALF if n == 1 else Piece.SECOND_HALF)),
+    Rule("ending", "(the) end (of) (the) {period}", "the end of May", lambda of: Nth(-1, Unit.DAY, of)),
+    Rule("ending", "(the) end (of) (the) {unit}", "the end of the year", lambda unit: _end_of(unit)),
+    Rule("span", "(from) {day|when|period} -|to|thru|through|until|till|til {ending}", "Monday to the end of the month", lambda start, end: Range(start, end)),
+    Rule("until", "to|thru|through|until|till|til {ending}", "until the end of the month", lambda end: Range(None, end)),
+    Rule("span", "{full} / {full}", "2027-01-04/2027-01-08", lambda start, end: Range(start, end)),
+    Rule("days", "(the) {n|ord} -|to (the) {n|ord} (,) and|,|& {span}", "24-26 and 29-31 December", lambda first, last, then: many(days_of_month(first, date_of(last)), then)),
     # Ranges
     Rule("span", "(from) {day|when|period} -|to|thru|through|upto|untill {day|when|period} ({inclusive})", "Monday to Wednesday", lambda start, end, _: Range(start, end)),
     Rule("span", "between {day|when|period} and|- {day|when|period} ({inclusive})", "between Monday and Wednesday", lambda start, end, _: Range(start, end)),
@@ -109,7 +116,8 @@ RULES = (
     Rule("span", "{period} (,|:|from) {span}", "next week Monday to Wednesday", lambda period, span: within(span, period)),
     Rule("span", "{day|when|period} onwards|onward", "Monday onwards", lambda start: Range(start, None)),
     # Ends and beginnings alone
-    Rule("until", "until|till|til|before|untill {day|when|period}", "until Friday", lambda end: Range(None, end, Last.OPEN)),
+    Rule("until", "until|till|til|untill {day|when|period}", "until Friday", lambda end: Range(None, end, Last.OPEN)),
+    Rule("until", "before {day|period}", "before Friday", lambda end: Range(None, end, Last.OPEN)),
     Rule("until", "through|thru (to) {day|when|period}", "through Friday", lambda end: Range(None, end)),
     Rule("until", "until|till|til|through|thru|to {day|when|period} {inclusive}", "until Friday inclusive", lambda end, _: Range(None, end)),
     Rule("until", "up to (and) (including) {day|when|period}", "up to Friday", lambda end: Range(None, end)),
@@ -124,7 +132,7 @@ RULES = (
     Rule("span", "(for) {amount} (off|leave|holiday|vacation|pto) (,) starting|beginning|commencing|from|at (on|from) {day|when|clock}", "2 weeks off from Monday", lambda by, start: _run(by, start)),
     Rule("span", "(for) {amount} off|leave|holiday|vacation|pto (,) {day|when}", "2 hours off tomorrow at 1", lambda by, start: _run(by, start)),
     Rule("span", "(from|starting|beginning) {day|when|clock} (,) for {amount}", "from Monday for 3 days", lambda start, by: Run(by, start)),
-    Rule("span", "(from|starting) {day|when} (,|-|() (for) {amount} ())", "from Monday, 3 days", lambda start, by: Run(by, start)),
+    Rule("span", "(from|starting) {day|when} ,|-|( (for) {amount} ())", "from Monday, 3 days", lambda start, by: Run(by, start)),
 )  # fmt: skip
 
 
@@ -139,7 +147,8 @@ def _to_day(first: Expression, last: int) -> Range | None:
 
 def _inperiod_of(first: int, last: int, period: Expression) -> Within | None:
     start, end = date_of(first), date_of(last)
-    return Within(Range(start, end), period) if start and end else None
+    is_month = isinstance(period, Month) or (isinstance(period, Period) and period.unit is Unit.MONTH)
+    return Within(Range(start, end), period) if start and end and is_month else None
 
 
 def _run(by: Amount, start: Expression) -> Run | None:
@@ -154,6 +163,12 @@ def _is_today(start: Expression) -> bool:
 def _counted(by: Amount, start: Expression) -> Expression | None:
     if _is_today(start):
         return None
-    if by.n == 1 or by.unit is not Unit.DAY:
+    names_a_weekday = isinstance(start, Relative) or (isinstance(start, Date) and start.day is None)
+    if by.n == 1 or (by.unit is not Unit.DAY and names_a_weekday):
         return Shift(start, by)
     return Run(by, start, counted=True)
+
+
+def _end_of(unit: Unit) -> Nth | None:
+    period = period_of(unit, 0)
+    return None if period is None or unit is Unit.DAY else Nth(-1, Unit.DAY, period)

@@ -6,9 +6,9 @@ from languages.meaning.mark import Mark
 # Single words; a word may play several parts.
 WORDS = {
     Mark.LEAVE: """off out ooo away afk pto toil leave vacation vacations vacay vac holiday holidays hols al sick sickie ill
-        unwell poorly absent unavailable offline sabbatical rdo oof bereavement inset""",
+        unwell poorly absent unavailable offline sabbatical rdo oof bereavement inset gone""",
     Mark.REQUEST: """book booking request requesting schedule log enter submit apply put need want take taking have having grant approve allow use
-        using block blocking mark applying availing avail chucking pulling throwing""",
+        using block blocking mark applying availing avail hav wanna chucking pulling throwing""",
     Mark.OCCASION: """dentist dental doctor doctors gp optician physio vet hospital clinic mri surgery operation scan checkup
         therapy therapist counselling chemo dialysis physiotherapy orthodontist dermatologist midwife antenatal funeral wedding
         graduation christening baptism jury court appt appointment appointments appts exam exams dmv passport visa migraine
@@ -23,7 +23,7 @@ WORDS = {
     Mark.SELF: "i i'm im i've ive i'd i'll me myself we we're we'll us ill am",
     Mark.OTHERS: """he she they he's she's they're who who's whos someone somebody everyone everybody anyone anybody nobody people
         colleague boss manager his her their them him guys folks you your you're they've u""",
-    Mark.VERB: "is are was were has will isn't wasn't be been",
+    Mark.VERB: "is are was were has will isn't wasn't",
     Mark.TALK: """meeting meetings meet deadline offsite conference flight flights lands landing train party demo
         standup release deploy launch sprint retro workshop webinar event ticket invoice deliver delivery delivered send sent
         email kickoff sync weather rain forecast price sale sales game match starts ends happened happens happen opens closes
@@ -37,7 +37,7 @@ WORDS = {
         would there here to up work office still too both each every day days date dates now week around about approx back same
         any well being afraid think guess know let let's lets kindly unfortunately gotta must has had got get do don't dont m s
         re ll ve d t one ones like going gonna can could may might i'd til until till im completely entire whole full next
-        coming starting onwards hence been taken its it's feeling also other can't won't don't doesn't didn't isn't aren't couldn't shall my our please? yes yeah yep then""",
+        coming starting onwards hence been taken its it's feeling also other chance thinking prefer set either these those gone can't won't don't doesn't didn't isn't aren't couldn't shall my our please? yes yeah yep then""",
     Mark.IT: "it that this them booking bookings those",
     Mark.ONLY: "only just",
     Mark.EARLIER: "earlier forward sooner",
@@ -91,6 +91,8 @@ PHRASES = {
         "won't|wont|can't|cant make it (in)",
         "can't|cant come in",
         "won't|wont be coming (in)",
+        "won't|wont be online|reachable|contactable|there",
+        "calling|call|called out (sick)",
         "not coming (in)",
         "not in (the) office|work|today|tomorrow",
         "not at work",
@@ -98,7 +100,7 @@ PHRASES = {
         "not be in",
         "don't|dont work",
         "no work",
-        "a long weekend",
+        "(a) long weekend",
         "on leave|holiday|holidays|vacation|hols|pto|sabbatical|al",
         "jury duty|service",
         "not feeling well|good",
@@ -112,6 +114,8 @@ PHRASES = {
         "can|could|may i|we (please|pls) (take|have|get|book)",
         "can|could|would|will you (please|pls) (make|book|put|add|take|get|give)",
         "i need|want (to) (take|have|book|be)",
+        "do|would you mind (if)",
+        "any chance (of|i|to)",
         "i'll|ill be taking",
         "is it ok|okay|alright|fine|possible (if|to)",
         "(i'm|im) planning|hoping|going (to|on) (take|taking|have|be)",
@@ -135,6 +139,7 @@ PHRASES = {
         "leaving|finishing|heading|finish (home|out|work) (at|by|on)",
         "logging|log|clocking|signing off at|from|around|by",
         "stepping|popping|nipping|heading out",
+        "taking|take off early|at|around",
         "early finish|dart|departure|leave",
         "knocking off (at)",
         "need|have|got to leave|go (early|by|at)",
@@ -174,7 +179,15 @@ PHRASES = {
         "on second thought|thoughts",
         "changed my mind",
     ),
-    Mark.REASON: ("due|owing to", "because of", "(the) reason (is) :|-", "as i have|i've|i'm", "re :", "on account of"),
+    Mark.REASON: (
+        "due|owing to",
+        "because of",
+        "(the) reason (is) :|-",
+        "as i have|i've|i'm",
+        "re :",
+        "b / c",
+        "on account of",
+    ),
     Mark.SELF: ("i am|was|have|had|will (be)", "i'll be", "we are|will (be)", "i've|ive been"),
     Mark.TALK: (
         "work|working from home",
@@ -201,6 +214,7 @@ PHRASES = {
     ),
     Mark.ELSE: ("set up a", "schedule a meeting|call", "book a|the room|table|flight|meeting|ticket|desk|hotel|car"),
     Mark.QUESTION: (
+        "do|does you|anyone|anybody know (if|when|whether)",
         "is it|there",
         "are there|we|you|they",
         "is the|that|this",
@@ -209,6 +223,7 @@ PHRASES = {
         "how many|much|long|come",
     ),
     Mark.FILLER: (
+        "morning|afternoon|evening all|team|everyone|everybody|folks|guys|there|mate|boss|chief",
         "i|you|we|he|she|it|they|there|that|this may",
         "change of plan|plans",
         "after all",
@@ -271,7 +286,7 @@ PHRASES = {
         "who's|whos (off|out|away|on|in)",
         "my upcoming|booked|planned|next|remaining (time|leave|bookings|holidays|vacation|absences|days|requests) (off)",
         "upcoming (time|leave|absences|holidays|vacation|days) (off)",
-        "my bookings|absences|plan|calendar",
+        "my bookings|absences",
         "anything booked|planned|coming (up)",
         "what have i",
     ),

@@ -8,7 +8,7 @@ WEEKDAYS = {
     "tuesday tuesdays tue tues tu": 1,
     "wednesday wednesdays wed weds wedn wednes wensday wendesday": 2,
     "thursday thursdays thu thur thurs thrs": 3,
-    "friday fridays fri": 4,
+    "friday fridays fri fr": 4,
     "saturday saturdays sat": 5,
     "sunday sundays sun su": 6,
 }

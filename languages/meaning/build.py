@@ -148,7 +148,8 @@ def many(*items: Expression | None) -> Many | None:
 
 def amount(n: float, unit: Unit, working: bool = False) -> Amount | None:
     """So many units, not absurdly many."""
-    return Amount(n, unit, working) if n <= 10_000 else None
+    too_little = n < 1 and unit in (Unit.DAY, Unit.WEEK)
+    return Amount(n, unit, working) if n <= 10_000 and not too_little else None
 
 
 def run_of(n: float, unit: Unit, working: bool = False) -> Run | None:
@@ -162,10 +163,10 @@ def month_of(month: int, year: int | None = None, which: int | None = None) -> M
     return Month(month, CENTURY + year if year is not None and year < 100 else year, which)
 
 
-def days_of_month(first: int, last: Expression) -> Range | None:
+def days_of_month(first: int, last: Expression | None) -> Range | None:
     """ "24 to 26 December"."""
     start = date_of(first)
-    return None if start is None else Range(start, last)
+    return None if start is None or last is None else Range(start, last)
 
 
 def until_time(when: Expression, end: Hours) -> Expression | None:
@@ -185,25 +186,28 @@ def is_frame(expression: Expression) -> bool:
     return isinstance(expression, Period | Month | WeekOf)
 
 
-def can_lie_within(expression: Expression) -> bool:
-    """A day without a month, or a weekday, can be one of a period that was named beside it."""
+def can_lie_within(expression: Expression, of_year: bool = False) -> bool:
+    """A day without a month, or a weekday, can be one of a period that was named beside it; of a year any without one."""
     match expression:
-        case Date(month=None, which=None):
-            return True
+        case Date(month=month, year=None, which=None):
+            return of_year or month is None
         case Range(start=start, end=end) if start is not None and end is not None:
-            return can_lie_within(start) and can_lie_within(end)
+            return can_lie_within(start, of_year) and can_lie_within(end, of_year)
         case At(days):
-            return can_lie_within(days)
+            return can_lie_within(days, of_year)
         case Many(items):
-            return all(can_lie_within(item) for item in items)
+            return all(can_lie_within(item, of_year) for item in items)
     return False
 
 
 def within(what: Expression | None, period: Expression) -> Within | None:
     """The one that lies in a period: a day of the month in a month, a weekday in any."""
-    if what is None or not is_frame(period) or not can_lie_within(what):
+    if isinstance(what, Within) and isinstance(what.period, Month) and isinstance(period, Period):
+        return Within(what.what, Within(what.period, period)) if period.unit is Unit.YEAR else None
+    of_year = isinstance(period, Period) and period.unit is Unit.YEAR
+    if what is None or not is_frame(period) or not can_lie_within(what, of_year):
         return None
-    by_number = isinstance(what, Date) and what.weekday is None
+    by_number = isinstance(what, Date) and what.weekday is None and not of_year
     return None if by_number and isinstance(period, Period) and period.unit is not Unit.MONTH else Within(what, period)
 
 

@@ -3,7 +3,8 @@
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
-from languages.meaning.days import At, Date, Except, Expression, Last, Many, Numeric, Range, Since, Within
+from languages.meaning.build import can_lie_within
+from languages.meaning.days import At, Date, Except, Expression, Last, Many, Month, Numeric, Range, Since, Within
 from languages.meaning.doubt import Because, ProblemKind, Question
 from languages.meaning.hours import Between, Clock
 from timeoff.interval import DAY, Interval
@@ -175,8 +176,22 @@ def _shared(items: tuple[Expression, ...], frame: Frame) -> list[Expression]:
     shared: list[Expression] = []
     for item in reversed([_as_date(item, frame) for item in items]):
         last = shared[-1] if shared else None
-        shared.append(_filled(item, last) if isinstance(item, Date) and isinstance(last, Date) else item)
+        shared.append(_sharing(item, last) if last is not None else item)
     return shared[::-1]
+
+
+def _sharing(item: Expression, last: Expression) -> Expression:
+    """An item with the month of the one after it, if it has none of its own."""
+    if isinstance(last, Within) and isinstance(last.period, Month) and can_lie_within(item):
+        return Within(item, last.period)
+    named = last.start if isinstance(last, Range) else last
+    named = last.end if isinstance(last, Range) and isinstance(named, Date) and named.month is None else named
+    match item:
+        case Date() if isinstance(named, Date):
+            return _filled(item, named)
+        case Range(start=Date() as start, end=Date() as end) if isinstance(named, Date):
+            return replace(item, start=_filled(start, named), end=_filled(end, named))
+    return item
 
 
 def disjoint(spans: list[Interval | Moment]) -> Spans:
