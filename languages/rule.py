@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import product
 from typing import Any
 
@@ -25,6 +26,7 @@ class Rule:
 class Node:
     """A place in the tree of all patterns: what may follow, and the patterns that end here."""
 
+    captures: bool = False  # whether a category leads here, whose value the meaning takes
     after: dict[str, "Node"] = field(default_factory=dict)
     endings: list["Ending"] = field(default_factory=list)
 
@@ -36,6 +38,10 @@ class Ending:
     symbol: str
     meaning: Callable[..., Any]
     taken: tuple[bool, ...]
+
+    @cached_property
+    def whole(self) -> bool:
+        return all(self.taken)
 
 
 @dataclass(frozen=True)
@@ -53,7 +59,7 @@ def tree(rules: Iterable[Rule]) -> Node:
         for symbols, taken in written_out(rule.pattern):
             node = root
             for symbol in symbols:
-                node = node.after.setdefault(symbol, Node())
+                node = node.after.setdefault(symbol, Node(captures=symbol[0] == "{"))
             node.endings.append(Ending(f"{{{rule.category}}}", rule.meaning, taken))
     return root
 

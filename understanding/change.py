@@ -12,6 +12,9 @@ from understanding.cover import Phrase
 from understanding.sentence import Sentence, plays
 
 HOURS = get_args(Hours)
+CHANGING = frozenset(EditKind) | {
+    Mark.INSTEAD, Mark.ONLY, Mark.NOT, Mark.EXCEPT, Mark.EARLIER, Mark.LATER, Mark.LESS, Mark.START, Mark.END,
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -29,8 +32,12 @@ class Change:
 
 def change(sentence: Sentence) -> Change | None:
     """The change that a sentence asks for; None where it asks for none."""
-    marks = set(sentence.marks())
-    if not sentence.times or not _is_about_a_booking(sentence, marks):
+    marks = sentence.marks
+    if (
+        not sentence.times
+        or not (marks & CHANGING or _is_relative(sentence))
+        or not _is_about_a_booking(sentence, marks)
+    ):
         return None
     for find in (_by_amount, _exchange, _setting, _addition, _removal):
         found = find(sentence, marks)
@@ -39,12 +46,17 @@ def change(sentence: Sentence) -> Change | None:
     return None
 
 
-def _is_about_a_booking(sentence: Sentence, marks: set[object]) -> bool:
-    explained = not sentence.unexplained() or Mark.LEAVE in marks
+def _is_relative(sentence: Sentence) -> bool:
+    """ "Two days later", "one more day"."""
+    return any(phrase.category == "{more}" or isinstance(phrase.value, Shift) for phrase in sentence.times)
+
+
+def _is_about_a_booking(sentence: Sentence, marks: frozenset[object]) -> bool:
+    explained = not sentence.unexplained or Mark.LEAVE in marks
     return explained and Mark.TALK not in marks and Mark.OTHERS not in marks
 
 
-def _by_amount(sentence: Sentence, marks: set[object]) -> Change | None:
+def _by_amount(sentence: Sentence, marks: frozenset[object]) -> Change | None:
     """ "One day longer", "move it a week later", "start an hour earlier"."""
     amounts = [phrase for phrase in sentence.times if isinstance(_amount(phrase), Amount)]
     later = any(isinstance(phrase.value, Shift) for phrase in amounts)
@@ -72,14 +84,14 @@ def _amount(phrase: Phrase) -> Amount | None:
     return phrase.value if isinstance(phrase.value, Amount) else None
 
 
-def _exchange(sentence: Sentence, marks: set[object]) -> Change | None:
+def _exchange(sentence: Sentence, marks: frozenset[object]) -> Change | None:
     """ "Move Friday to Monday", "change Friday to the afternoon", "extend Friday until Monday"."""
     if marks.isdisjoint({EditKind.SHIFT, EditKind.EXTEND}):
         return None
     verb = next(
         place for place, phrase in enumerate(sentence.phrases) if plays(phrase, EditKind.SHIFT, EditKind.EXTEND)
     )
-    if sentence.unexplained() and verb > sentence.phrases.index(sentence.times[0]):
+    if sentence.unexplained and verb > sentence.phrases.index(sentence.times[0]):
         return None  # "Friday off to move house"
     after = sentence.phrases[verb + 1 :]
     if all(phrase.category == "{mark}" for phrase in after):
@@ -99,7 +111,7 @@ def _exchange(sentence: Sentence, marks: set[object]) -> Change | None:
     return Change(_kind(becomes, marks), before, becomes)
 
 
-def _of_one(value: Expression, after: list[Phrase], marks: set[object]) -> Change:
+def _of_one(value: Expression, after: list[Phrase], marks: frozenset[object]) -> Change:
     """One time: a range is of one thing and to another, unless "it" stands before."""
     if isinstance(value, At) and isinstance(value.hours, Between) and value.hours.start is None and value.hours.end:
         return Change(EditKind.SET, value.days, value.hours.end)
@@ -113,13 +125,13 @@ def _of_one(value: Expression, after: list[Phrase], marks: set[object]) -> Chang
     return Change(_kind(value, marks), None, value)
 
 
-def _kind(to: Expression, marks: set[object]) -> EditKind:
+def _kind(to: Expression, marks: frozenset[object]) -> EditKind:
     """Days are moved to; hours, a beginning or an end are set."""
     sets = isinstance(to, HOURS) or (isinstance(to, Range) and None in (to.start, to.end)) or EditKind.EXTEND in marks
     return EditKind.SET if sets else EditKind.SHIFT
 
 
-def _setting(sentence: Sentence, marks: set[object]) -> Change | None:
+def _setting(sentence: Sentence, marks: frozenset[object]) -> Change | None:
     """ "Make it Tuesday", "only the morning", "sorry, I meant Tuesday"."""
     first = sentence.phrases.index(sentence.times[0])
     before = {mark for phrase in sentence.phrases[:first] if phrase.category == "{mark}" for mark in phrase.value}
@@ -131,15 +143,15 @@ def _setting(sentence: Sentence, marks: set[object]) -> Change | None:
     return Change(EditKind.SET, None, to) if to is not None else None
 
 
-def _addition(sentence: Sentence, marks: set[object]) -> Change | None:
+def _addition(sentence: Sentence, marks: frozenset[object]) -> Change | None:
     """ "Also Friday", "Friday too"."""
-    if EditKind.ADD not in marks or marks & {Mark.LEAVE, Mark.REQUEST, Mark.OCCASION} or sentence.unexplained():
+    if EditKind.ADD not in marks or marks & {Mark.LEAVE, Mark.REQUEST, Mark.OCCASION} or sentence.unexplained:
         return None
     to = _assembled(sentence.phrases)
     return Change(EditKind.ADD, None, to) if to is not None else None
 
 
-def _removal(sentence: Sentence, marks: set[object]) -> Change | None:
+def _removal(sentence: Sentence, marks: frozenset[object]) -> Change | None:
     """ "Not Thursday after all", "except Thursday"."""
     first = sentence.phrases.index(sentence.times[0])
     before = {mark for phrase in sentence.phrases[:first] if phrase.category == "{mark}" for mark in phrase.value}

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from understanding.chart import Chart
+from understanding.chart import Edges
 
 # What may stand by itself in a sentence, and how much a token of it counts: words of time before other words.
 WORTH = {
@@ -23,9 +23,8 @@ class Phrase:
     value: Any
 
 
-def cover(chart: Chart) -> list[Phrase]:
+def cover(edges: Edges) -> list[Phrase]:
     """The phrases that together explain most tokens with fewest phrases, in order."""
-    edges = chart.edges
     size = len(edges)
     best = [0] * (size + 1)
     choice: list[Phrase | None] = [None] * size
@@ -40,10 +39,10 @@ def cover(chart: Chart) -> list[Phrase]:
                 if score > best[place]:
                     best[place] = score
                     choice[place] = Phrase(place, end, category, value)
-    return _chosen(choice, best)
+    return _chosen(choice)
 
 
-def _chosen(choice: list[Phrase | None], best: list[int]) -> list[Phrase]:
+def _chosen(choice: list[Phrase | None]) -> list[Phrase]:
     chosen = []
     place = 0
     while place < len(choice):

@@ -32,7 +32,7 @@ SHORT_WORDS = 3  # that may stay unexplained beside such an act
 
 def act(sentence: Sentence, edits: bool, dated: bool = False) -> Act:
     """The act of a sentence; `edits` says that a change was found in it, `dated` that unexplained words are a date."""
-    marks = set(sentence.marks())
+    marks = sentence.marks
     if not sentence.times and not dated:
         return _without_time(sentence, marks)
     if edits and Act.CANCEL not in marks:
@@ -46,11 +46,11 @@ def act(sentence: Sentence, edits: bool, dated: bool = False) -> Act:
 
 def is_all_ours(sentence: Sentence) -> bool:
     """Whether a sentence in another language than the person's own is explained to the last word."""
-    return not sentence.unexplained() and (not sentence.times or Mark.LEAVE in set(sentence.marks()))
+    return not sentence.unexplained and (not sentence.times or Mark.LEAVE in sentence.marks)
 
 
-def _without_time(sentence: Sentence, marks: set[object]) -> Act:
-    if len(sentence.unexplained()) <= SHORT_WORDS:
+def _without_time(sentence: Sentence, marks: frozenset[object]) -> Act:
+    if len(sentence.unexplained) <= SHORT_WORDS:
         longest = max((phrase.end - phrase.start for phrase in _acting(sentence)), default=0)
         said = {act for phrase in _acting(sentence) if phrase.end - phrase.start == longest for act in phrase.value}
         short = next((act for act in SHORT if act in said), None)
@@ -58,9 +58,9 @@ def _without_time(sentence: Sentence, marks: set[object]) -> Act:
             return short
     if Act.CANCEL in marks:
         return Act.CANCEL
-    if Act.LIST in marks and (Mark.LEAVE in marks or not sentence.unexplained()):
+    if Act.LIST in marks and (Mark.LEAVE in marks or not sentence.unexplained):
         return Act.LIST
-    asks = Mark.REQUEST in marks or (not sentence.unexplained() and marks <= BARE | ABSENCE | ALONE)
+    asks = Mark.REQUEST in marks or (not sentence.unexplained and marks <= BARE | ABSENCE | ALONE)
     return Act.BOOK if Mark.LEAVE in marks and asks else Act.NONE
 
 
@@ -77,19 +77,19 @@ def _booked_after_all(sentence: Sentence) -> bool:
     )
 
 
-def _asks_for_time_off(sentence: Sentence, marks: set[object]) -> bool:
+def _asks_for_time_off(sentence: Sentence, marks: frozenset[object]) -> bool:
     if Mark.ELSE in marks:
         return False
     if _own_absence(sentence) or _comes_or_goes(sentence, marks):
         return not _is_question(sentence, marks)
     if Mark.TALK in marks or Mark.OTHERS in marks or Mark.QUESTION in marks:
         return False
-    return not sentence.unexplained() and all(
+    return not sentence.unexplained and all(
         not phrase.value.isdisjoint(BARE) for phrase in sentence.phrases if phrase.category == "{mark}"
     )
 
 
-def _comes_or_goes(sentence: Sentence, marks: set[object]) -> bool:
+def _comes_or_goes(sentence: Sentence, marks: frozenset[object]) -> bool:
     """ "In by 10": a time at which the speaker comes or goes."""
     return any(phrase.category == "{away}" for phrase in sentence.times) and marks.isdisjoint({Mark.OTHERS, Mark.TALK})
 
@@ -120,6 +120,6 @@ def _is_own(before: list[Phrase], place: int) -> bool:
     return any(phrase.category != "{mark}" or plays(phrase, Mark.SELF) for phrase in before if phrase.end == place)
 
 
-def _is_question(sentence: Sentence, marks: set[object]) -> bool:
+def _is_question(sentence: Sentence, marks: frozenset[object]) -> bool:
     first = sentence.phrases[0] if sentence.phrases else None
     return first is not None and first.start == 0 and plays(first, Mark.QUESTION) and Mark.REQUEST not in marks

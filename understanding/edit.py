@@ -42,7 +42,7 @@ class Edit:
         meant = tuple(interval for interval in intervals if self._speaks_of(interval)) or intervals
         others = [interval for interval in intervals if interval not in meant]
         try:
-            changed = self._changed(meant, replace(self.frame, week=week, notes=Notes()))
+            changed = self._changed(meant, self.frame._replace(week=week, notes=Notes()))
         except (Nonsense, OverflowError, ValueError):
             return intervals
         return tuple(span for span in disjoint([*others, *changed]) if isinstance(span, Interval))

@@ -1,7 +1,8 @@
 """Where and when something was said: what an expression needs to become civil time."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
+from typing import NamedTuple
 
 from languages.meaning.doubt import Because, ProblemKind, Question, Why
 from timeoff.week import Day, WorkWeek
@@ -32,8 +33,7 @@ class Notes:
         self.why.clear()
 
 
-@dataclass(frozen=True)
-class Frame:
+class Frame(NamedTuple):
     """The civil minute of speaking, the person's week and country, and how each open question is to be answered.
 
     `anchor` is the day that days are counted from: today, or a day said before, which is then not `strict`ly excluded.
@@ -44,6 +44,7 @@ class Frame:
 
     now: datetime
     week: WorkWeek
+    notes: Notes
     country: str = ""
     leave: bool = True
     choices: frozenset[Question] = frozenset()  # the questions that are answered the less likely way
@@ -52,7 +53,6 @@ class Frame:
     full: bool = False
     lenient: bool = False
     past: bool = False
-    notes: Notes = field(default_factory=Notes)
 
     @property
     def today(self) -> date:
@@ -64,7 +64,7 @@ class Frame:
 
     def at(self, day: date, strict: bool = False) -> "Frame":
         """The same frame, counting from a day."""
-        return replace(self, anchor=day, strict=strict)
+        return self._replace(anchor=day, strict=strict)
 
     def ask(self, question: Question) -> bool:
         """Note that a question was met; True where it is to be answered the less likely way."""

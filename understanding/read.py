@@ -13,7 +13,7 @@ from understanding.assemble import assembled
 from understanding.change import Change, change
 from understanding.decide import act, is_all_ours
 from understanding.edit import Edit
-from understanding.frame import Frame, Nonsense
+from understanding.frame import Frame, Nonsense, Notes
 from understanding.grammars import grammars, language
 from understanding.last_resort import date_in
 from understanding.reading import Reading, Understanding
@@ -34,7 +34,7 @@ def understand(text: str, now: datetime, zone: str, locale: str, week: WorkWeek 
     if len(text) > LONGEST or len(plain := cleaned(text)) > LONGEST:
         return Understanding(Act.NONE, problem=Problem(ProblemKind.TOO_LONG))
     local = now.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
-    frame = Frame(local, week, country(locale))
+    frame = Frame(local, week, Notes(), country(locale))
     own, *others = grammars(locale)
     said = sentence(plain, own)
     understood = _understood(said, frame)
@@ -54,7 +54,7 @@ def country(locale: str) -> str:
 def _understood(said: Sentence, frame: Frame) -> Understanding:
     changes = change(said)
     wanted = act(said, edits=changes is not None)
-    frame = replace(frame, leave=wanted in (Act.BOOK, Act.CANCEL, Act.CHANGE))
+    frame = frame._replace(leave=wanted in (Act.BOOK, Act.CANCEL, Act.CHANGE))
     if wanted is Act.CHANGE and changes is not None:
         return _changed(changes, said, frame)
     expression = assembled(said)
@@ -69,7 +69,7 @@ def _timed(wanted: Act, expression: Expression, said: Sentence, frame: Frame) ->
         readings, question = all_readings(expression, frame)
         return Understanding(wanted, readings, question=question)
     except Nonsense as nonsense:
-        meant = _meant(expression, replace(frame, lenient=True))
+        meant = _meant(expression, frame._replace(lenient=True))
         return Understanding(wanted, meant, problem=Problem(nonsense.kind, said.times_said(), nonsense.day))
     except (OverflowError, ValueError):
         return Understanding(wanted, problem=Problem(ProblemKind.NO_SUCH_DATE, said.times_said()))

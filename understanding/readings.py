@@ -1,7 +1,5 @@
 """An expression in a frame -> its readings: the likeliest, and one more for each question that stays open."""
 
-from dataclasses import replace
-
 from languages.meaning.days import Expression
 from languages.meaning.doubt import Question
 from understanding.frame import Frame, Nonsense, Notes
@@ -31,7 +29,7 @@ def _answered(expression: Expression, frame: Frame, question: Question) -> Readi
     """The reading in which one question is answered the less likely way."""
     notes = Notes()
     try:
-        spans = resolve(expression, replace(frame, choices=frozenset({question}), notes=notes))
+        spans = resolve(expression, frame._replace(choices=frozenset({question}), notes=notes))
     except (Nonsense, ValueError, OverflowError):
         return None
     return Reading(spans, tuple(notes.why))

@@ -1,8 +1,8 @@
 """A sentence in one language: its tokens and the phrases that explain them."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from typing import Any
 
 from languages.grammar import Grammar
@@ -20,15 +20,16 @@ class Sentence:
     tokens: list[Token]
     phrases: list[Phrase]
 
-    def marks(self) -> Iterator[Any]:
-        for phrase in self.phrases:
-            if phrase.category == "{mark}":
-                yield from phrase.value
+    @cached_property
+    def marks(self) -> frozenset[Any]:
+        """All the parts that its words play."""
+        return frozenset().union(*(phrase.value for phrase in self.phrases if phrase.category == "{mark}"))
 
-    @property
+    @cached_property
     def times(self) -> list[Phrase]:
         return [phrase for phrase in self.phrases if phrase.category != "{mark}"]
 
+    @cached_property
     def unexplained(self) -> list[int]:
         """The places of the words that no phrase explains."""
         known = {place for phrase in self.phrases for place in range(phrase.start, phrase.end)}
@@ -36,7 +37,7 @@ class Sentence:
 
     def unmarked(self) -> str:
         """The words that play no part in the sentence."""
-        return " ".join(self.tokens[place].text for place in self.unexplained())
+        return " ".join(self.tokens[place].text for place in self.unexplained)
 
     def times_said(self) -> str:
         """The words of time, as written."""

@@ -21,6 +21,8 @@ Stretch = tuple[int, int]
 
 def subject(sentence: Sentence) -> str | None:
     """The reason alone: without the time, the leave word and the request around it."""
+    if not sentence.unexplained and sentence.marks.isdisjoint(CONTENT):
+        return None
     kinds = _kinds(sentence)
     clauses = list(_clauses(sentence, kinds))
     found = [

@@ -16,7 +16,7 @@ def test_a_rule_reads_its_example(language: str, rule: Rule) -> None:
     grammar = GRAMMARS[language]
     row = tokens(cleaned(rule.example))
     words = [meanings(token, row[place - 1] if place else None, grammar) for place, token in enumerate(row)]
-    found = chart(grammar.tree, words).edges[0].get(f"{{{rule.category}}}", {})
+    found = chart(grammar.tree, words)[0].get(f"{{{rule.category}}}", {})
     assert len(row) in found
 
 
@@ -41,5 +41,5 @@ def test_a_pattern_is_written_out_with_what_may_be_left_out() -> None:
 def test_a_category_that_was_left_out_comes_as_none() -> None:
     rule = Rule("pair", "({n}) {word}", "", lambda n, word: (n, word))
     words = [[("{word}", "three")]]
-    assert chart(tree([rule]), words).edges[0]["{pair}"] == {1: (None, "three")}
+    assert chart(tree([rule]), words)[0]["{pair}"] == {1: (None, "three")}
     assert literals([rule]) == frozenset()

@@ -21,7 +21,7 @@ NEARLY_A_YEAR = timedelta(days=330)
 @resolve.register
 def within(said: Within, frame: Frame) -> Spans:
     """What lies in a period, counted from its beginning."""
-    period = resolve(said.period, replace(frame, full=True))
+    period = resolve(said.period, frame._replace(full=True))
     found = resolve(said.what, frame.at(period[0].start.date()))
     if not period[0].start <= found[0].start < period[-1].end:
         raise Nonsense(ProblemKind.NO_SUCH_DATE)
@@ -62,8 +62,8 @@ def _within_a_year(start: Expression, end: Expression) -> bool:
 
 def _begun(start: Date, end: Expression, frame: Frame) -> tuple[Interval | Moment, Interval | Moment] | None:
     """A range without a year that has begun lately and is not over is the one that is meant."""
-    first = resolve(start, replace(frame, past=True, notes=Notes()))[0]
-    last = resolve(end, replace(frame.at(first.start.date()), notes=Notes()))[-1]
+    first = resolve(start, frame._replace(past=True, notes=Notes()))[0]
+    last = resolve(end, frame.at(first.start.date())._replace(notes=Notes()))[-1]
     lately = frame.today - first.start.date() <= LATELY
     return (first, last) if lately and last.end > frame.now else None
 
@@ -140,7 +140,7 @@ def _onwards(spans: Spans, frame: Frame) -> Spans:
 @resolve.register
 def since(said: Since, frame: Frame) -> Spans:
     """Up to and including today."""
-    first = resolve(said.start, replace(frame, past=True))[0].start
+    first = resolve(said.start, frame._replace(past=True))[0].start
     return (_interval(first, max(on(frame.today + DAY, time()), first + DAY)),)
 
 

@@ -114,7 +114,7 @@ def both(said: Both, frame: Frame) -> Spans:
     start = day[0].start.date()
     if isinstance(said.date, Numeric) and {said.date.first, said.date.second} == {start.day, start.month}:
         return day
-    date = resolve(said.date, replace(frame.at(start), lenient=True))
+    date = resolve(said.date, frame.at(start)._replace(lenient=True))
     if date[0].start.date() != start and not frame.lenient:
         raise Nonsense(ProblemKind.CONTRADICTION, date[0].start.date())
     return date
@@ -132,12 +132,12 @@ def ordered(said: Numeric, frame: Frame) -> Date:
     if settled is None:
         settled = frame.ask(Question.ORDER)
     chosen, because = (month_first, Because.MONTH_FIRST) if settled else (day_first, Because.DAY_FIRST)
-    frame.because(because, resolve(replace(chosen, weekday=None), replace(frame, lenient=True))[0].start.date())
+    frame.because(because, resolve(replace(chosen, weekday=None), frame._replace(lenient=True))[0].start.date())
     return chosen
 
 
 def _is_on(weekday: int, said: Date, frame: Frame) -> bool:
-    return resolve(said, replace(frame, lenient=True, notes=Notes()))[0].start.weekday() == weekday
+    return resolve(said, frame._replace(lenient=True, notes=Notes()))[0].start.weekday() == weekday
 
 
 @resolve.register
@@ -158,7 +158,7 @@ def beside(said: Beside, frame: Frame) -> Spans:
 @resolve.register
 def nth(said: Nth, frame: Frame) -> Spans:
     """ "The first Monday of April": counted within the period, from its beginning or its end."""
-    period = resolve(said.of, replace(frame, full=True))
+    period = resolve(said.of, frame._replace(full=True))
     first, last = period[0].start.date(), (period[-1].end - timedelta(microseconds=1)).date()
     found = list(_units(said.what, first, last))
     index = said.n - 1 if said.n > 0 else said.n
@@ -173,7 +173,7 @@ def nth(said: Nth, frame: Frame) -> Spans:
 @resolve.register
 def every(said: Every, frame: Frame) -> Spans:
     """Those that do not lie in the past."""
-    period = resolve(said.of, replace(frame, full=True))[0]
+    period = resolve(said.of, frame._replace(full=True))[0]
     first = max(period.start.date(), frame.today)
     days = [day for day, _ in _units(said.weekday, first, (period.end - timedelta(microseconds=1)).date())][:MOST_WEEKS]
     if not days:

@@ -92,7 +92,7 @@ def year(said: Year, frame: Frame) -> Spans:
 
 @resolve.register
 def week_of(said: WeekOf, frame: Frame) -> Spans:
-    start = monday(day_of(said.day, replace(frame, strict=False)))
+    start = monday(day_of(said.day, frame._replace(strict=False)))
     if said.unit is Unit.WEEKEND:
         return whole(start + 5 * DAY, start + 6 * DAY)
     return _week(start, frame)
@@ -124,7 +124,7 @@ def rest(said: Rest, frame: Frame) -> Spans:
 @resolve.register
 def piece(said: PieceOf, frame: Frame) -> Spans:
     """The beginning, middle or end of a period: about a third of it."""
-    span = resolve(said.of, replace(frame, full=True))[0]
+    span = resolve(said.of, frame._replace(full=True))[0]
     first, days = span.start.date(), (span.end - span.start).days
     if days <= 1:
         return (_piece_of_day(first, said.piece, frame),)
