@@ -1,13 +1,14 @@
 """Composition root: joins the rooms, and runs the bot."""
 
 import asyncio
+import logging
 import os
 import secrets
 import ssl
 import sys
 import time
-from collections.abc import AsyncIterator, Callable
-from contextlib import suppress
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -20,8 +21,9 @@ from bookings.bookings import Bookings
 from bookings.means import Means
 from bot.clock import Clock
 from bot.effects import Effects
-from bot.health import Health
-from bot.log import write_log
+from bot.health import HEALTH, Health
+from bot.log import summary, write_log
+from bot.serving import FINISH, CannotStart, serve
 from bot.teams.channel import Bot, TeamsChannel, Wire
 from bot.teams.outside import Outside
 from bot.turn import Turns
@@ -55,10 +57,10 @@ from storage.vault import Vault
 from timeoff.person import Person, Speaker
 
 T = TypeVar("T")
+log = logging.getLogger(__name__)
 
 LOOKS = (1.0, 2.0, 5.0, 10.0, 15.0)  # seconds between looks after an unknown outcome: 33 s, more than a change needs
 SWEEP = 3600.0  # seconds between deletions of what was kept long enough
-GRACE = 25.0  # seconds for turns that are under way when the bot stops
 
 
 def build(settings: Settings, said_at: Callable[[], datetime]) -> web.Application:
@@ -73,7 +75,9 @@ def build(settings: Settings, said_at: Callable[[], datetime]) -> web.Applicatio
     app.add_routes(rooms.teams.routes())
     app.add_routes(rooms.health.routes())
     app.add_subapp("/signin", browser.application(rooms.sign_ins, rooms.signed_in, rooms.sign_in_refused))
+    app[HEALTH] = rooms.health
     app.cleanup_ctx.append(rooms.run)
+    app.on_shutdown.append(rooms.set_deadline)
     return app
 
 
@@ -151,35 +155,55 @@ class Rooms:
         bot = Bot(settings.app_id, frozenset(settings.service_hosts), settings.tenant)
         self.teams = TeamsChannel(bot, Wire(self._session, BotKeys(bot_keys), self._tokens), outside)
         self.health = Health((database.ping,))
+        self._deadline = float("inf")  # of the loop's clock, for all that is under way
 
     async def run(self, _: web.Application) -> AsyncIterator[None]:
-        """Take up what a crash left unfinished; at the end, finish what is under way."""
-        await self._database.create_tables()
-        chores = [asyncio.create_task(chore) for chore in (self._sweep(), self._resume())]
-        yield
-        self.health.stopping = True
-        for chore in chores:
-            chore.cancel()
-        await asyncio.gather(*chores, return_exceptions=True)
-        await self.teams.close()
-        with suppress(TimeoutError):
-            async with asyncio.timeout(GRACE):
-                await self._bookings.drain()
+        """Take up what a crash left unfinished; at the end, finish what is under way. OSError without a database."""
+        try:
+            await self._database.create_tables()
+            chores = [asyncio.create_task(chore) for chore in (self._sweep(), self._resume())]
+            yield
+            for chore in chores:
+                chore.cancel()
+            await asyncio.gather(*chores, return_exceptions=True)
+            await self._finish()
+        finally:
+            await self._close()
+
+    async def set_deadline(self, _: web.Application) -> None:
+        """The door is closed: requests, turns and bookings that are under way share what time is left."""
+        self._deadline = asyncio.get_running_loop().time() + FINISH
+
+    async def _finish(self) -> None:
+        """Turns first, since they begin bookings. What is stopped at the deadline is taken up after the restart."""
+        for finished in (self.teams.close, self._bookings.drain):
+            with suppress(TimeoutError):
+                async with asyncio.timeout_at(self._deadline):
+                    await finished()
+
+    async def _close(self) -> None:
         self._tokens.close()
         self._transport.close()
         await self._session.close()
         await self._database.close()
 
     async def _resume(self) -> None:
-        """Take up what was confirmed, and whose outcome nobody was told, in the chat where that was."""
-        for id in await self._bookings.unfinished():
+        """Take up what was confirmed, and nobody was told how it came out."""
+        with _logged("looking for what is unfinished"):
+            await asyncio.gather(*map(self._take_up, await self._bookings.unfinished()))
+
+    async def _take_up(self, id: str) -> None:
+        """Carry it out, and tell it in the chat where it was confirmed."""
+        with _logged("taking up what was confirmed"):
             found = await self._bookings.find(id)
-            if found and not await self.teams.resume(found[1], Resumed(id)):
-                await self._bookings.carry_out(id)
+            if found:
+                intent, speaker = found
+                await self.teams.resume(speaker, Resumed(intent, await self._bookings.carry_out(id)))
 
     async def _sweep(self) -> None:
         while True:
-            await sweep(self._database, time.time())
+            with _logged("sweeping"):
+                await sweep(self._database, time.time())
             await asyncio.sleep(SWEEP)
 
     async def signed_in(self, speaker: Speaker) -> None:
@@ -212,29 +236,33 @@ def _trust(settings: Settings) -> ssl.SSLContext:
     return context
 
 
-async def _production(settings: Settings) -> web.Application:
-    return build(settings, lambda: datetime.now(UTC))
+@contextmanager
+def _logged(doing: str) -> Iterator[None]:
+    """What fails by itself stops nothing else."""
+    try:
+        yield
+    except Exception as error:
+        log.error("%s failed: %s", doing, summary(error))
 
 
-def main() -> None:
-    """Run the bot with the settings of the environment; refuse to start without good ones."""
+async def _run(settings: Settings) -> None:
+    await serve(build(settings, lambda: datetime.now(UTC)), settings.host, settings.port)
+
+
+def main() -> int:
+    """Run the bot with the settings of the environment.
+
+    The exit status: 0, or 2 for settings that are no good, or 1 where something else is in the way of starting.
+    """
     os.umask(0o077)  # what it writes is for nobody else
     write_log(sys.stdout)
     try:
-        settings = Settings.from_environ(os.environ)
-        Stores.opened(settings)
-    except Unusable as unusable:
-        print("\n".join(unusable.problems), file=sys.stderr)
-        sys.exit(2)
-    web.run_app(
-        _production(settings),
-        host=settings.host,
-        port=settings.port,
-        access_log=None,
-        print=None,
-        shutdown_timeout=GRACE,
-    )
+        asyncio.run(_run(Settings.from_environ(os.environ)))
+    except (Unusable, CannotStart) as refused:
+        print(refused, file=sys.stderr)
+        return 2 if isinstance(refused, Unusable) else 1
+    return 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -29,6 +29,9 @@ class Health:
         return web.Response(text="ok" if fit else "not ready", status=200 if fit else 503)
 
 
+HEALTH = web.AppKey("health", Health)
+
+
 async def _passes(probe: Probe) -> bool:
     try:
         async with asyncio.timeout(WITHIN):

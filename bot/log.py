@@ -2,10 +2,14 @@
 
 import logging
 import re
+from pathlib import Path
+from traceback import walk_tb
 from typing import TextIO
 
 import structlog
 from structlog.typing import EventDict, Processor, WrappedLogger
+
+ROOT = Path(__file__).parents[1]
 
 # What must never be written, whoever logs it: JSON Web Tokens, authorization codes, tickets and states.
 _SECRETS = re.compile(r"eyJ[\w-]+\.[\w-]+\.[\w-]*|(?i:(?<=code=)|(?<=ticket=)|(?<=state=)|(?<=bearer ))[^\s&\"']+")
@@ -31,11 +35,22 @@ def write_log(stream: TextIO) -> None:
     logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
 
 
+def summary(error: BaseException) -> str:
+    """All that may be logged of an unexpected error: its type, and the last place in our code on its way."""
+    steps = ((Path(frame.f_code.co_filename), line) for frame, line in walk_tb(error.__traceback__))
+    ours = [f"{path.relative_to(ROOT)}:{line}" for path, line in steps if _is_ours(path)]
+    return f"{type(error).__name__} at {ours[-1] if ours else 'no place of ours'}"
+
+
+def _is_ours(path: Path) -> bool:
+    return path.is_relative_to(ROOT) and "site-packages" not in path.parts
+
+
 def _without_trace(_: WrappedLogger, __: str, event: EventDict) -> EventDict:
-    """The kind of error alone: its text and its frames may hold what a person wrote."""
+    """The error's text, and the values in its frames, may hold what a person wrote."""
     error = event.pop("exc_info", None)
     if error:
-        event["error"] = error[0].__name__ if isinstance(error, tuple) and error[0] else "unknown"
+        event["error"] = summary(error[1]) if isinstance(error, tuple) and error[1] else "unknown"
     return event
 
 

@@ -6,7 +6,7 @@ from typing import Any, Final, Protocol
 
 from sqlalchemy import Executable, Table, text
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from storage import sqlite
@@ -48,9 +48,15 @@ class Database:
         return self._dialect.put_once(table, row)
 
     async def create_tables(self) -> None:
-        """Make the tables that are missing, of all stores that have been imported."""
-        async with self.begin() as connection:
-            await connection.run_sync(METADATA.create_all)
+        """Make the tables that are missing, of all stores that have been imported.
+
+        OSError in one line where the database cannot be opened or written.
+        """
+        try:
+            async with self.begin() as connection:
+                await connection.run_sync(METADATA.create_all)
+        except DBAPIError as error:
+            raise OSError(f"the database cannot be used: {error.orig}") from None
 
     async def ping(self) -> None:
         """Raise where the database does not answer, or cannot be written."""

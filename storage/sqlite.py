@@ -4,6 +4,7 @@ Another engine is another file with the same functions, and a line in `database.
 """
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any, Final
 
 from sqlalchemy import Connection, Executable, Insert, Table, event
@@ -26,10 +27,15 @@ PRAGMAS: Final = (
 def engine(url: URL) -> AsyncEngine:
     """One connection: SQLite writes one transaction at a time, and a queue for it is fair, SQLite's own lock is not.
 
-    ValueError where the address names no file: nothing would survive a restart.
+    The folder is made where it is missing. ValueError where that is not possible, or where the address names no file:
+    nothing would survive a restart.
     """
     if url.database in (None, "", ":memory:"):
         raise ValueError("the database's address names no file")
+    try:
+        Path(url.database).parent.mkdir(mode=0o700, exist_ok=True)
+    except OSError as error:
+        raise ValueError(f"the database's folder cannot be made: {error.strerror}") from None
     made = create_async_engine(url.set(drivername="sqlite+aiosqlite"), pool_size=1, max_overflow=0)
     event.listen(made.sync_engine, "connect", _connect)
     event.listen(made.sync_engine, "begin", _begin)

@@ -105,9 +105,9 @@ def test_without_settings_it_refuses_to_start_and_says_why() -> None:
     )
     assert done.returncode == 2
     assert done.stderr.splitlines() == [
-        "MicrosoftAppTenantId is missing",
         "MicrosoftAppId is missing",
         "MicrosoftAppPassword is missing",
+        "MicrosoftAppTenantId is missing",
         "PUBLIC_URL is missing",
         "VAULT_KEY_FILE is missing",
     ]

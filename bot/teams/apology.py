@@ -2,11 +2,11 @@
 
 import logging
 import secrets
-import traceback
 from contextlib import suppress
 
 from botbuilder.core import TurnContext
 
+from bot.log import summary
 from bot.teams.connector import NotDelivered
 from bot.teams.heard import locale
 from bot.teams.messages import plain
@@ -20,8 +20,7 @@ log = logging.getLogger(__name__)
 async def apologize(context: TurnContext, error: Exception) -> None:
     """Say so, with an id that finds the log entry. An error's own text is not logged: a person's words may be in it."""
     reference = secrets.token_hex(4)
-    frames = traceback.format_tb(error.__traceback__)
-    log.error("turn %s broke: %s\n%s", reference, type(error).__name__, "".join(frames))
+    log.error("turn %s broke: %s", reference, summary(error))
     if not isinstance(error, NotDelivered):
         with suppress(NotDelivered):
             await context.send_activity(plain(_sentence(locale(context.activity), reference)))

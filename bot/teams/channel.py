@@ -58,5 +58,5 @@ class TeamsChannel:
         return True
 
     async def close(self) -> None:
-        """Wait for the turns that are under way."""
+        """Return when no turn is under way any more; cancelled, it stops those that are."""
         await self._taking.finish()

@@ -24,7 +24,7 @@ from dialogs.event import Event
 
 @dataclass(frozen=True)
 class Pace:
-    """Seconds: when silence becomes "typing …", when Teams gets its answer, and how long shutting down waits.
+    """Seconds: when silence becomes "typing …", and when Teams gets its answer.
 
     A press is not acknowledged before something was said about it, since only then what it confirmed is durable;
     `longest` is how long Teams is left waiting for that.
@@ -33,7 +33,6 @@ class Pace:
     typing: float = 1.0
     patience: float = 2.5
     longest: float = 10.0
-    grace: float = 20.0
 
 
 class Delivery(NamedTuple):
@@ -84,7 +83,8 @@ class TurnTaking:
         spoke.cancel()
 
     async def finish(self) -> None:
-        await self._underway.finish(self._pace.grace)
+        """Return when no turn is under way any more; cancelled, it stops those that are."""
+        await self._underway.finish()
 
     async def first(self, delivery: Delivery | None) -> bool:
         return delivery is None or await self._outside.inbox.first(*delivery)

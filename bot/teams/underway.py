@@ -28,11 +28,6 @@ class Underway:
             task.add_done_callback(lambda _: self._turns.pop(name))
         return self._turns[name]
 
-    async def finish(self, grace: float) -> None:
-        """Wait for all of them, for so many seconds at most; then stop those that are left."""
-        left = {turn.task for turn in self._turns.values()}
-        if left:
-            _, left = await asyncio.wait(left, timeout=grace)
-        for task in left:
-            task.cancel()
-        await asyncio.gather(*left, return_exceptions=True)
+    async def finish(self) -> None:
+        """Return when all of them are over; cancelled, it stops those that are left."""
+        await asyncio.gather(*(turn.task for turn in self._turns.values()), return_exceptions=True)

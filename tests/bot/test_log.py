@@ -3,11 +3,12 @@
 import io
 import json
 import logging
+import re
 from collections.abc import Iterator
 
 import pytest
 
-from bot.log import write_log
+from bot.log import summary, write_log
 
 
 @pytest.fixture
@@ -28,14 +29,25 @@ def test_a_line_is_an_object_with_time_level_and_logger(log: io.StringIO) -> Non
     assert line["timestamp"]
 
 
-def test_an_error_is_named_without_its_text_and_frames(log: io.StringIO) -> None:
+def raised(text: str) -> ValueError:
+    """Through code that is not ours."""
     try:
-        raise ValueError("off on Monday, for the clinic")
-    except ValueError:
-        logging.getLogger("aiohttp.server").exception("Error handling request")
-    assert json.loads(log.getvalue())["error"] == "ValueError"
-    assert "clinic" not in log.getvalue()
-    assert "test_log.py" not in log.getvalue()
+        json.loads(text)
+    except ValueError as error:
+        return error
+    raise AssertionError
+
+
+def test_of_an_error_its_type_and_the_last_place_of_ours_are_told(log: io.StringIO) -> None:
+    error = raised("off on Monday, for the clinic")
+    logging.getLogger("aiohttp.server").error("Error handling request", exc_info=error)
+    written = log.getvalue()
+    assert re.fullmatch(r"JSONDecodeError at tests/bot/test_log\.py:\d+", json.loads(written)["error"])
+    assert "clinic" not in written
+
+
+def test_an_error_from_elsewhere_has_no_place_of_ours() -> None:
+    assert summary(ValueError("for the clinic")) == "ValueError at no place of ours"
 
 
 def test_exc_info_without_an_error_says_nothing_of_it(log: io.StringIO) -> None:

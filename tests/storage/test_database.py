@@ -99,7 +99,8 @@ async def test_ping_answers_while_the_database_can_be_written(database: Database
 
 
 async def test_ping_raises_where_there_is_no_database(tmp_path: Path) -> None:
-    database = open_database(f"sqlite:///{tmp_path / 'no folder' / 'state.db'}")
+    database = open_database(f"sqlite:///{tmp_path / 'folder' / 'state.db'}")
+    (tmp_path / "folder").rmdir()
     before = set(threading.enumerate())
     with pytest.raises(OperationalError):
         await database.ping()
@@ -112,6 +113,25 @@ async def test_ping_raises_where_there_is_no_database(tmp_path: Path) -> None:
 def test_an_address_it_cannot_use_is_refused(url: str) -> None:
     with pytest.raises(ValueError, match="database"):
         open_database(url)
+
+
+def test_a_folder_that_is_missing_is_made_for_the_bot_alone(tmp_path: Path) -> None:
+    open_database(f"sqlite:///{tmp_path / 'folder' / 'state.db'}")
+    assert (tmp_path / "folder").stat().st_mode & 0o777 == 0o700
+
+
+def test_a_folder_that_cannot_be_made_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(ValueError, match="the database's folder cannot be made: File exists"):
+        open_database(f"sqlite:///{tmp_path / 'file' / 'state.db'}")
+
+
+async def test_a_file_that_is_no_database_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("not a database, " * 100)
+    database = open_database(f"sqlite:///{tmp_path / 'file'}")
+    with pytest.raises(OSError, match="the database cannot be used: file is not a database"):
+        await database.create_tables()
+    await database.close()
 
 
 async def test_every_table_can_be_swept_or_goes_with_one_that_can(database: Database) -> None:

@@ -21,8 +21,8 @@ from tests.bot.teams.signing import APP_ID, Issuer, claims
 
 Json = dict[str, Any]
 
-PATIENT = Pace(typing=30, patience=60, grace=60)
-HASTY = Pace(typing=0, patience=0, longest=60, grace=60)
+PATIENT = Pace(typing=30, patience=60)
+HASTY = Pace(typing=0, patience=0, longest=60)
 
 
 @dataclass

@@ -258,7 +258,7 @@ class TestSpeechless:
 
     @pytest.fixture
     def pace(self) -> Pace:
-        return Pace(typing=0, patience=0, longest=0, grace=60)
+        return Pace(typing=0, patience=0, longest=0)
 
     async def test_a_press_is_not_acknowledged_before_it_is_kept(self, teams: Teams, held: asyncio.Event) -> None:
         async def stuck(heard: Heard, chat: Chat) -> None:

@@ -1,0 +1,55 @@
+"""Serving until it is told to stop, and stopping in the order that a load balancer needs."""
+
+import asyncio
+import signal
+
+from aiohttp import web
+
+from bot.health import HEALTH
+
+NOTICE = 3.0  # seconds between saying that it stops and closing the door, for balancers to look elsewhere
+FINISH = 22.0  # seconds after that for all that is under way
+ANSWERS = 10.0  # seconds of these for requests to be answered, and as many again for those that are broken off
+STOPS = (signal.SIGTERM, signal.SIGINT)
+
+
+class CannotStart(Exception):
+    """What is in the way, in one line."""
+
+
+async def serve(app: web.Application, host: str, port: int) -> None:
+    """Serve until SIGTERM or SIGINT, then say so at /readyz, close the door, and finish. Raises CannotStart.
+
+    A second signal ends the process at once, as a crash would: nothing that was confirmed is lost by that.
+    """
+    told = _told_to_stop()
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=ANSWERS)
+    try:
+        await _start(runner, host, port)
+        await told.wait()
+        app[HEALTH].stopping = True
+        await asyncio.sleep(NOTICE)
+    finally:
+        await runner.cleanup()
+
+
+async def _start(runner: web.AppRunner, host: str, port: int) -> None:
+    try:
+        await runner.setup()
+        await web.TCPSite(runner, host, port).start()
+    except OSError as error:
+        raise CannotStart(error.strerror or str(error)) from None
+
+
+def _told_to_stop() -> asyncio.Event:
+    told, loop = asyncio.Event(), asyncio.get_running_loop()
+
+    def stop() -> None:
+        told.set()
+        for number in STOPS:
+            loop.remove_signal_handler(number)
+            signal.signal(number, signal.SIG_DFL)
+
+    for number in STOPS:
+        loop.add_signal_handler(number, stop)
+    return told
