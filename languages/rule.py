@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
 from itertools import product
 from typing import Any
 
@@ -22,7 +21,7 @@ class Rule:
     meaning: Callable[..., Any]
 
 
-@dataclass
+@dataclass(slots=True)
 class Node:
     """A place in the tree of all patterns: what may follow, and the patterns that end here."""
 
@@ -31,17 +30,13 @@ class Node:
     endings: list["Ending"] = field(default_factory=list)
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Ending:
     """A pattern that ends here: the category it is read as, its meaning, and which of its categories are there."""
 
     symbol: str
     meaning: Callable[..., Any]
-    taken: tuple[bool, ...]
-
-    @cached_property
-    def whole(self) -> bool:
-        return all(self.taken)
+    taken: tuple[bool, ...] | None  # None where all of them are
 
 
 @dataclass(frozen=True)
@@ -60,7 +55,7 @@ def tree(rules: Iterable[Rule]) -> Node:
             node = root
             for symbol in symbols:
                 node = node.after.setdefault(symbol, Node(captures=symbol[0] == "{"))
-            node.endings.append(Ending(f"{{{rule.category}}}", rule.meaning, taken))
+            node.endings.append(Ending(f"{{{rule.category}}}", rule.meaning, None if all(taken) else taken))
     return root
 
 

@@ -36,20 +36,21 @@ def chart(root: Node, words: list[Meanings]) -> Edges:
 def _walk(node: Node, place: int, values: tuple[Any, ...], edges: Edges, agenda: Agenda) -> None:
     """Follow the patterns from a node on; put what they mean on the agenda."""
     for ending in node.endings:
-        meaning = ending.meaning(*(values if ending.whole else _placed(values, ending.taken)))
+        meaning = ending.meaning(*(values if ending.taken is None else _placed(values, ending.taken)))
         if meaning is not None:
             agenda.append((ending.symbol, place, meaning))
     after = node.after
     if not after or place == len(edges):
         return
-    for category, found in edges[place].items():
+    here = edges[place]
+    for category in after if len(after) < len(here) else here:
         following = after.get(category)
-        if following is None:
+        if following is None or category not in here:
             continue
         if not following.captures:
             _walk(following, place + 1, values, edges, agenda)
             continue
-        for end, value in found.items():
+        for end, value in here[category].items():
             _walk(following, end, (*values, value), edges, agenda)
 
 

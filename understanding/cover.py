@@ -13,7 +13,7 @@ WORTH = {
 PRICE = 30  # of every phrase, so that one long phrase is better than two short ones
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Phrase:
     """Tokens from `start` to `end` (exclusive) that mean something."""
 
@@ -27,29 +27,31 @@ def cover(edges: Edges) -> list[Phrase]:
     """The phrases that together explain most tokens with fewest phrases, in order."""
     size = len(edges)
     best = [0] * (size + 1)
-    choice: list[Phrase | None] = [None] * size
+    choice: list[tuple[int, str] | None] = [None] * size
     for place in range(size - 1, -1, -1):
-        best[place] = best[place + 1]
+        highest = best[place + 1]
         for category, found in edges[place].items():
             worth = WORTH.get(category)
             if worth is None:
                 continue
-            for end, value in found.items():
+            for end in found:
                 score = (end - place) * worth - PRICE + best[end]
-                if score > best[place]:
-                    best[place] = score
-                    choice[place] = Phrase(place, end, category, value)
-    return _chosen(choice)
+                if score > highest:
+                    highest = score
+                    choice[place] = end, category
+        best[place] = highest
+    return _chosen(choice, edges)
 
 
-def _chosen(choice: list[Phrase | None]) -> list[Phrase]:
+def _chosen(choice: list[tuple[int, str] | None], edges: Edges) -> list[Phrase]:
     chosen = []
     place = 0
     while place < len(choice):
-        phrase = choice[place]
-        if phrase is None:
+        best = choice[place]
+        if best is None:
             place += 1
         else:
-            chosen.append(phrase)
-            place = phrase.end
+            end, category = best
+            chosen.append(Phrase(place, end, category, edges[place][category][end]))
+            place = end
     return chosen

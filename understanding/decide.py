@@ -97,7 +97,7 @@ def _comes_or_goes(sentence: Sentence, marks: frozenset[object]) -> bool:
 def _own_absence(sentence: Sentence) -> bool:
     """Words of absence that are not said about somebody else."""
     phrases = sentence.phrases
-    return any(
+    return not sentence.marks.isdisjoint(ABSENCE) and any(
         plays(phrase, *ABSENCE) and not _about_others(phrases[:place], sentence, phrase.start)
         for place, phrase in enumerate(phrases)
     )

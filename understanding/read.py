@@ -1,6 +1,5 @@
 """Text, now, zone and locale -> what was understood."""
 
-from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -14,7 +13,7 @@ from understanding.change import Change, change
 from understanding.decide import act, is_all_ours
 from understanding.edit import Edit
 from understanding.frame import Frame, Nonsense, Notes
-from understanding.grammars import grammars, language
+from understanding.grammars import country, grammars, language
 from understanding.last_resort import date_in
 from understanding.reading import Reading, Understanding
 from understanding.readings import all_readings
@@ -46,11 +45,6 @@ def understand(text: str, now: datetime, zone: str, locale: str, week: WorkWeek 
     return understood
 
 
-def country(locale: str) -> str:
-    """The country that a locale names; empty where it names none."""
-    return next((part.upper() for part in locale.replace("_", "-").split("-")[1:] if len(part) == 2), "")
-
-
 def _understood(said: Sentence, frame: Frame) -> Understanding:
     changes = change(said)
     wanted = act(said, edits=changes is not None)
@@ -61,18 +55,19 @@ def _understood(said: Sentence, frame: Frame) -> Understanding:
     reason = subject(said) if wanted is Act.BOOK else None
     if expression is None:
         return Understanding(wanted, subject=reason)
-    return replace(_timed(wanted, expression, said, frame), subject=reason)
+    return _timed(wanted, expression, said, frame, reason)
 
 
-def _timed(wanted: Act, expression: Expression, said: Sentence, frame: Frame) -> Understanding:
+def _timed(wanted: Act, expression: Expression, said: Sentence, frame: Frame, reason: str | None) -> Understanding:
     try:
         readings, question = all_readings(expression, frame)
-        return Understanding(wanted, readings, question=question)
+        return Understanding(wanted, readings, None, reason, None, question)
     except Nonsense as nonsense:
         meant = _meant(expression, frame._replace(lenient=True))
-        return Understanding(wanted, meant, problem=Problem(nonsense.kind, said.times_said(), nonsense.day))
+        problem = Problem(nonsense.kind, said.times_said(), nonsense.day)
+        return Understanding(wanted, meant, subject=reason, problem=problem)
     except (OverflowError, ValueError):
-        return Understanding(wanted, problem=Problem(ProblemKind.NO_SUCH_DATE, said.times_said()))
+        return Understanding(wanted, subject=reason, problem=Problem(ProblemKind.NO_SUCH_DATE, said.times_said()))
 
 
 def _meant(expression: Expression, lenient: Frame) -> tuple[Reading, ...]:
@@ -116,4 +111,4 @@ def _last_resort(said: Sentence, tag: str, frame: Frame) -> Understanding | None
     date = date_in(said.unmarked(), tag, frame.now)
     if date is None:
         return None
-    return replace(_timed(act(said, edits=False, dated=True), date, said, frame), subject=None)
+    return _timed(act(said, edits=False, dated=True), date, said, frame, None)

@@ -16,7 +16,7 @@ _TOKEN = re.compile(
     | (?P<iso>\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d))(?:t(?=\d))?
     | (?P<date>\d{1,2}(?P<sep>[-/.])\d{1,2}(?P=sep)(?:\d{4}|\d{2})(?![\d:]))
     | (?P<clock>\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?!\d))
-    | (?P<pair>\d{1,2}[./]\d{1,2}(?![\d:/]))(?P<dot>\.?)
+    | (?P<pair>\d{1,2}[./]\d{1,2}(?![\d:/])\.?)
     | (?P<number>\d+)
     | (?P<word>[^\W\d_]+(?:'[^\W\d_]+)*)
     | (?P<sign>\S)
@@ -48,17 +48,16 @@ def tokens(text: str) -> list[Token]:
     """The tokens of a cleaned text."""
     found = []
     end = 0
-    for match in _TOKEN.finditer(text.lower()):
-        kind = match.lastgroup or "sign"
-        start = match.start()
-        found.append(
-            Token(
-                "pair." if kind == "dot" and match["dot"] else "pair" if kind == "dot" else kind,
-                match[0],
-                start,
-                match.end(),
-                start > end,
-            )
-        )
-        end = match.end()
+    for match in _TOKEN.finditer(_lowered(text)):
+        start, here = match.span()
+        found.append(Token(match.lastgroup or "sign", match[0], start, here, start > end))
+        end = here
     return found
+
+
+def _lowered(text: str) -> str:
+    """In lower case and as long as before: a few letters have two in lower case."""
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)

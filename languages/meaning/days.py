@@ -39,7 +39,7 @@ class Piece(StrEnum):
     SECOND_HALF = "second half"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Amount:
     """So many units; `working` counts working days only."""
 
@@ -48,7 +48,7 @@ class Amount:
     working: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Date:
     """The fields of a date that were said. `which` is 0 for "this", 1 for "next", -1 for "last".
 
@@ -64,7 +64,7 @@ class Date:
     following: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Numeric:
     """Two numbers of which the locale knows the order: "3/4"."""
 
@@ -74,19 +74,19 @@ class Numeric:
     weekday: int | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Relative:
     """So many days from today."""
 
     days: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Then:
     """The time that was spoken of before; today where there was none ("two days later")."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Holiday:
     """A holiday by its key in the calendar of holidays."""
 
@@ -95,7 +95,7 @@ class Holiday:
     which: int | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Shift:
     """ "a week from Friday", "two days after Christmas", "in 3 days"."""
 
@@ -103,7 +103,7 @@ class Shift:
     by: Amount
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Beside:
     """The first such weekday after a day (1), or the last one before it (-1)."""
 
@@ -112,7 +112,7 @@ class Beside:
     step: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Nth:
     """ "the first Monday of April", "the last day of the month"; n counts from 1, or from -1 backwards.
 
@@ -125,7 +125,7 @@ class Nth:
     count: int = 1
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Every:
     """Every such weekday of a period: "Mondays in December"."""
 
@@ -133,7 +133,7 @@ class Every:
     of: "Expression"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Period:
     """ "this week" (0), "next month" (1), "last year" (-1)."""
 
@@ -141,7 +141,7 @@ class Period:
     which: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Month:
     """ "April", "next April", "April 2027"."""
 
@@ -150,14 +150,14 @@ class Month:
     which: int | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Year:
     """ "2027"."""
 
     year: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class WeekOf:
     """The week, or weekend, in which a day lies: "the week of the 14th"."""
 
@@ -165,7 +165,7 @@ class WeekOf:
     unit: Unit = Unit.WEEK
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class WeekNumber:
     """A calendar week by its ISO 8601 number."""
 
@@ -173,14 +173,14 @@ class WeekNumber:
     year: int | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Rest:
     """What is left of a period that has begun."""
 
     of: "Expression"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class PieceOf:
     """ "the beginning of next week"."""
 
@@ -188,7 +188,7 @@ class PieceOf:
     piece: Piece
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Run:
     """So much in a row from a beginning: "3 days from Monday"; without a beginning from tomorrow ("the next 3 days").
 
@@ -200,7 +200,7 @@ class Run:
     counted: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Within:
     """The one that lies in a period: "Wednesday of next week", "in April, 6th to 10th"."""
 
@@ -208,7 +208,7 @@ class Within:
     period: "Expression"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Range:
     """From one to another; an open start is now, an open end is open."""
 
@@ -217,7 +217,7 @@ class Range:
     last: Last = Last.INCLUDED
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Both:
     """The same day said twice: "tomorrow, 24 December"."""
 
@@ -225,14 +225,14 @@ class Both:
     date: "Expression"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Since:
     """From the last such day up to today: "since Monday"."""
 
     start: "Expression"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class At:
     """Hours on each of some days."""
 
@@ -240,14 +240,14 @@ class At:
     hours: Hours
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Many:
     """Several, disjoint or not."""
 
     items: "tuple[Expression, ...]"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Except:
     """A whole with something cut out."""
 

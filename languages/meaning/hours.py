@@ -26,7 +26,7 @@ class DayPart(StrEnum):
     CLOSING = "closing"  # "EOD", "close of play"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Clock:
     """A time on the clock; `meridian` is None where the words leave the half of the day open ("at 3")."""
 
@@ -35,31 +35,31 @@ class Clock:
     meridian: Meridian | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Now:
     """This very minute."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Part:
     """ "in the morning"."""
 
     part: DayPart
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Half:
     """Half a working day; `second` is None where it was not said which half."""
 
     second: bool | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class AllDay:
     """The whole day, said on purpose."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Between:
     """ "2 to 4pm", "from noon", "until 10": an open end is the beginning or the end of the person's working day."""
 
@@ -67,7 +67,7 @@ class Between:
     end: "Hours | None"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class InPart:
     """ "at 8 in the evening": the part settles the half of the day."""
 

@@ -12,13 +12,13 @@ from understanding.frame import Frame, Nonsense, Notes
 from understanding.moment import Moment
 from understanding.resolve.days import ordered
 from understanding.resolve.hours import hours_on
-from understanding.resolve.spans import Spans, on, resolve
+from understanding.resolve.spans import Spans, on, resolve, resolves
 
 LATELY = timedelta(days=31)
 NEARLY_A_YEAR = timedelta(days=330)
 
 
-@resolve.register
+@resolves(Within)
 def within(said: Within, frame: Frame) -> Spans:
     """What lies in a period, counted from its beginning."""
     period = resolve(said.period, frame._replace(full=True))
@@ -28,7 +28,7 @@ def within(said: Within, frame: Frame) -> Spans:
     return found
 
 
-@resolve.register
+@resolves(At)
 def at(said: At, frame: Frame) -> Spans:
     """Hours on each of the days; of several, on the working days among them."""
     spans = resolve(said.days, frame)
@@ -37,7 +37,7 @@ def at(said: At, frame: Frame) -> Spans:
     return tuple(hours_on(day, said.hours, frame) for day in (working or days)[:366])
 
 
-@resolve.register
+@resolves(Range)
 def ranged(said: Range, frame: Frame) -> Spans:
     """From the beginning of one to the end of the other."""
     if said.start is None or said.end is None:
@@ -137,7 +137,7 @@ def _onwards(spans: Spans, frame: Frame) -> Spans:
     return (Interval(start.at, closing),) if start.at < closing else spans
 
 
-@resolve.register
+@resolves(Since)
 def since(said: Since, frame: Frame) -> Spans:
     """Up to and including today."""
     first = resolve(said.start, frame._replace(past=True))[0].start
@@ -161,7 +161,7 @@ def _interval(start: datetime, end: datetime) -> Interval:
     return Interval(start, end)
 
 
-@resolve.register
+@resolves(Many)
 def many(said: Many, frame: Frame) -> Spans:
     """Several in a row, each counted from the one before: "next Tuesday and Wednesday"."""
     found: list[Interval | Moment] = []
@@ -210,7 +210,7 @@ def _joins(last: Interval, span: Interval) -> bool:
     return span.start < last.end or (span.start == last.end and last.all_day and span.all_day)
 
 
-@resolve.register
+@resolves(Except)
 def cut_out(said: Except, frame: Frame) -> Spans:
     whole = resolve(said.whole, frame)
     cuts = resolve(said.cut, frame.at(whole[0].start.date()))

@@ -12,24 +12,24 @@ from timeoff.week import WorkWeek
 from understanding.frame import Frame, Nonsense, Notes
 from understanding.holidays import holiday
 from understanding.moment import Moment
-from understanding.resolve.spans import Spans, resolve, whole
+from understanding.resolve.spans import Spans, resolve, resolves, whole
 
 LONGEST_FEBRUARY = 2028  # any leap year: the most days that a month can have
 MOST_WEEKS = 60
 MONTHS_LOOKED_AT = 12 * 8  # 29 February may be eight years away
 
 
-@resolve.register
+@resolves(Relative)
 def relative(said: Relative, frame: Frame) -> Spans:
     return whole(frame.today + said.days * DAY)
 
 
-@resolve.register
+@resolves(Then)
 def then(said: Then, frame: Frame) -> Spans:
     return whole(frame.today)
 
 
-@resolve.register
+@resolves(Date)
 def dated(said: Date, frame: Frame) -> Spans:
     day = _weekday(said, frame) if said.day is None else _checked(said, _calendar_day(said, frame), frame)
     return whole(day + timedelta(weeks=said.weeks))
@@ -102,12 +102,12 @@ def _checked(said: Date, day: date, frame: Frame) -> date:
     raise Nonsense(ProblemKind.CONTRADICTION, day)
 
 
-@resolve.register
+@resolves(Numeric)
 def numeric(said: Numeric, frame: Frame) -> Spans:
     return resolve(ordered(said, frame), frame)
 
 
-@resolve.register
+@resolves(Both)
 def both(said: Both, frame: Frame) -> Spans:
     """The same day said twice: where the two differ the person contradicts themself."""
     day = resolve(said.day, frame)
@@ -140,7 +140,7 @@ def _is_on(weekday: int, said: Date, frame: Frame) -> bool:
     return resolve(said, frame._replace(lenient=True, notes=Notes()))[0].start.weekday() == weekday
 
 
-@resolve.register
+@resolves(Holiday)
 def named(said: Holiday, frame: Frame) -> Spans:
     start = frame.counted_from
     day = holiday(said.key, said.year, start, frame.country, said.which)
@@ -149,13 +149,13 @@ def named(said: Holiday, frame: Frame) -> Spans:
     return whole(frame.because(Because.HOLIDAY, day))
 
 
-@resolve.register
+@resolves(Beside)
 def beside(said: Beside, frame: Frame) -> Spans:
     day = resolve(said.of, frame)[0].start.date()
     return whole(after(day, said.weekday) if said.step > 0 else before(day, said.weekday))
 
 
-@resolve.register
+@resolves(Nth)
 def nth(said: Nth, frame: Frame) -> Spans:
     """ "The first Monday of April": counted within the period, from its beginning or its end."""
     period = resolve(said.of, frame._replace(full=True))
@@ -170,7 +170,7 @@ def nth(said: Nth, frame: Frame) -> Spans:
     return whole(chosen[0][0], chosen[-1][1])
 
 
-@resolve.register
+@resolves(Every)
 def every(said: Every, frame: Frame) -> Spans:
     """Those that do not lie in the past."""
     period = resolve(said.of, frame._replace(full=True))[0]
@@ -210,7 +210,7 @@ def _month_end(day: date) -> date:
     return day.replace(day=monthrange(day.year, day.month)[1])
 
 
-@resolve.register
+@resolves(Shift)
 def shifted(said: Shift, frame: Frame) -> Spans:
     """So far from another day, or moment."""
     of = resolve(said.of, frame)[0]

@@ -9,7 +9,7 @@ from languages.meaning.hours import AllDay, Between, Clock, DayPart, Half, Hours
 from timeoff.interval import DAY, Interval
 from understanding.frame import Frame
 from understanding.moment import Moment
-from understanding.resolve.spans import Spans, on, resolve
+from understanding.resolve.spans import Spans, on, resolves
 
 NOON = time(12)
 HALF_DAY = timedelta(hours=12)
@@ -40,13 +40,7 @@ def hours_on(day: date, said: Hours, frame: Frame) -> Interval | Moment:
             return _in_part(day, clock, part, frame)
 
 
-@resolve.register(Clock)
-@resolve.register(Part)
-@resolve.register(Half)
-@resolve.register(Between)
-@resolve.register(InPart)
-@resolve.register(AllDay)
-@resolve.register(Now)
+@resolves(Clock, Part, Half, Between, InPart, AllDay, Now)
 def without_day(said: Hours, frame: Frame) -> Spans:
     """Hours that came without a day: today, or tomorrow where that time is over."""
     span = hours_on(frame.counted_from, said, frame)

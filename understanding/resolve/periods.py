@@ -22,10 +22,10 @@ from timeoff.interval import DAY, Interval
 from understanding.frame import Frame, Nonsense
 from understanding.moment import Moment
 from understanding.resolve.days import monday, stepped
-from understanding.resolve.spans import Spans, day_of, on, resolve, whole
+from understanding.resolve.spans import Spans, day_of, on, resolve, resolves, whole
 
 
-@resolve.register
+@resolves(Period)
 def period(said: Period, frame: Frame) -> Spans:
     today = frame.today
     match said.unit:
@@ -73,7 +73,7 @@ def _step(day: date, months: int) -> date:
     return date(total // 12, total % 12 + 1, day.day)
 
 
-@resolve.register
+@resolves(Month)
 def month(said: Month, frame: Frame) -> Spans:
     """A month by its name: the running one or the next, unless the words say otherwise."""
     start = frame.counted_from
@@ -85,12 +85,12 @@ def month(said: Month, frame: Frame) -> Spans:
     return whole(date(year, said.month, 1), date(year, said.month, monthrange(year, said.month)[1]))
 
 
-@resolve.register
+@resolves(Year)
 def year(said: Year, frame: Frame) -> Spans:
     return whole(date(said.year, 1, 1), date(said.year, 12, 31))
 
 
-@resolve.register
+@resolves(WeekOf)
 def week_of(said: WeekOf, frame: Frame) -> Spans:
     start = monday(day_of(said.day, frame._replace(strict=False)))
     if said.unit is Unit.WEEKEND:
@@ -98,7 +98,7 @@ def week_of(said: WeekOf, frame: Frame) -> Spans:
     return _week(start, frame)
 
 
-@resolve.register
+@resolves(WeekNumber)
 def week_number(said: WeekNumber, frame: Frame) -> Spans:
     try:
         start = date.fromisocalendar(said.year or frame.today.year, said.number, 1)
@@ -109,7 +109,7 @@ def week_number(said: WeekNumber, frame: Frame) -> Spans:
     return _week(start, frame)
 
 
-@resolve.register
+@resolves(Rest)
 def rest(said: Rest, frame: Frame) -> Spans:
     """From today, or its beginning if it lies ahead, to its end; of today, from this minute on."""
     whole_of = resolve(said.of, frame)
@@ -121,7 +121,7 @@ def rest(said: Rest, frame: Frame) -> Spans:
     return (Interval(start, end) if start < end else Interval(start, start + DAY),)
 
 
-@resolve.register
+@resolves(PieceOf)
 def piece(said: PieceOf, frame: Frame) -> Spans:
     """The beginning, middle or end of a period: about a third of it."""
     span = resolve(said.of, frame._replace(full=True))[0]
@@ -146,7 +146,7 @@ def _piece_of_day(day: date, piece: Piece, frame: Frame) -> Moment:
     return Moment(on(day, frame.opening(day) if piece is Piece.START else frame.closing(day)))
 
 
-@resolve.register
+@resolves(Run)
 def run(said: Run, frame: Frame) -> Spans:
     """So much in a row. Days may be calendar days or working days: where that differs, the person is asked."""
     amount = said.amount

@@ -1,7 +1,8 @@
 """The result of resolving, and the one function that resolves any expression."""
 
+from collections.abc import Callable
 from datetime import date, datetime, time
-from functools import singledispatch
+from typing import Any
 
 from languages.meaning.days import Expression
 from timeoff.interval import Interval
@@ -11,13 +12,26 @@ from understanding.moment import Moment
 Spans = tuple[Interval | Moment, ...]
 
 
-@singledispatch
+Resolver = Callable[[Any, Frame], Spans]
+WAYS: dict[type, Resolver] = {}
+
+
 def resolve(expression: Expression, frame: Frame) -> Spans:
-    """What an expression means in a frame, in order. Each kind of expression registers its own way.
+    """What an expression means in a frame, in order.
 
     Raises Nonsense where no calendar has it, OverflowError and ValueError beyond the years that civil time can hold.
     """
-    raise TypeError(f"not an expression of time: {expression!r}")
+    return WAYS[type(expression)](expression, frame)
+
+
+def resolves(*kinds: type) -> Callable[[Resolver], Resolver]:
+    """Registers how some kinds of expressions resolve."""
+
+    def register(resolver: Resolver) -> Resolver:
+        WAYS.update(dict.fromkeys(kinds, resolver))
+        return resolver
+
+    return register
 
 
 def day_of(expression: Expression, frame: Frame) -> date:
