@@ -56,6 +56,7 @@ class Grammar:
     words: Mapping[str, Meanings]
     mistyped: Iterable[str] = ()
     not_mistyped: frozenset[str] = frozenset()
+    of_names: str = ""  # an ending that makes a name the subject: "John's off"
 
     @cached_property
     def tree(self) -> Node:

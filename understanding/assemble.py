@@ -22,8 +22,9 @@ from languages.meaning.days import (
     Since,
     Unit,
     WeekOf,
+    Within,
 )
-from languages.meaning.hours import Between, Clock, DayPart, Half, Hours, Part
+from languages.meaning.hours import Between, Clock, DayPart, Half, Hours, Now, Part
 from languages.meaning.mark import Mark
 from understanding.cover import Phrase
 from understanding.sentence import Sentence
@@ -106,6 +107,10 @@ def joined(found: list[Expression], item: Expression) -> list[Expression]:
     """One more expression beside the others: merged with the last one where they belong together."""
     if not found:
         return [item]
+    if _says_only_when_back(item) and not _is_open(found[-1]):
+        return found  # "Monday to Wednesday, back Thursday"
+    if isinstance(item, Within) and _is_weekday(item.what) and all(_is_weekday(other) for other in found):
+        return [Within(Many((*found, item.what)), item.period)]
     merged = _merged(found[-1], item)
     if merged is not None:
         return [*found[:-1], merged]
@@ -113,6 +118,22 @@ def joined(found: list[Expression], item: Expression) -> list[Expression]:
         inside = within(Many(tuple(found)) if len(found) > 1 else found[0], item)
         return [inside] if inside else [*found, item]
     return [*found, item]
+
+
+def _says_only_when_back(item: Expression) -> bool:
+    return isinstance(item, Range) and item.start is None and item.last is Last.EXCLUDED
+
+
+def _is_open(expression: Expression) -> bool:
+    """Whether the day of coming back can say how long it lasts."""
+    if isinstance(expression, Range | Since):
+        return isinstance(expression, Since) or expression.end is None
+    return isinstance(expression, Date | Relative | Numeric | Period | Month | WeekOf | Now | At)
+
+
+def _is_weekday(item: Expression) -> bool:
+    """A bare weekday, which takes the week that is named for the next one: "Thursday and Friday next week"."""
+    return isinstance(item, Date) and item == Date(item.weekday)
 
 
 def _merged(last: Expression, item: Expression) -> Expression | None:  # noqa: C901  # a table of pairs
@@ -143,6 +164,8 @@ def _merged(last: Expression, item: Expression) -> Expression | None:  # noqa: C
             return replace(item, start=start)
         case ((Date() | Relative() | Numeric() | At() | Period() | Month() | WeekOf()), Range(start=None)):
             return replace(item, start=last)
+        case Now(), Range(start=None):
+            return item
         case Since(), Range(start=None):
             return replace(item, start=last, last=Last.OPEN_INCLUDED if item.last is Last.OPEN else item.last)
         case ((Date() | Relative() | Numeric() | At()), Range(start=None, end=end)):

@@ -52,7 +52,7 @@ def _is_relative(sentence: Sentence) -> bool:
 
 
 def _is_about_a_booking(sentence: Sentence, marks: frozenset[object]) -> bool:
-    explained = not sentence.unexplained or Mark.LEAVE in marks
+    explained = not sentence.unexplained or marks >= {Mark.LEAVE, Mark.IT}
     return explained and Mark.TALK not in marks and Mark.OTHERS not in marks
 
 
@@ -100,7 +100,7 @@ def _exchange(sentence: Sentence, marks: frozenset[object]) -> Change | None:
     if any(isinstance(phrase.value, Amount) for phrase in times):
         return None
     if len(times) == 1:
-        return _of_one(times[0].value, after, marks)
+        return _of_one(times[0], after, marks)
     of, to = times[:1], after[after.index(times[0]) + 1 :] if times else []
     becomes = _assembled(to)
     if not of or becomes is None:
@@ -111,11 +111,12 @@ def _exchange(sentence: Sentence, marks: frozenset[object]) -> Change | None:
     return Change(_kind(becomes, marks), before, becomes)
 
 
-def _of_one(value: Expression, after: list[Phrase], marks: frozenset[object]) -> Change:
-    """One time: a range is of one thing and to another, unless "it" stands before."""
+def _of_one(time: Phrase, after: list[Phrase], marks: frozenset[object]) -> Change:
+    """One time: a range is of one thing and to another, unless "it" stands before a range that is not "from … to"."""
+    value = time.value
     if isinstance(value, At) and isinstance(value.hours, Between) and value.hours.start is None and value.hours.end:
         return Change(EditKind.SET, value.days, value.hours.end)
-    speaks_of_it = any(plays(phrase, Mark.IT, Mark.LEAVE) for phrase in after)
+    speaks_of_it = time.category != "{fromto}" and any(plays(phrase, Mark.IT, Mark.LEAVE) for phrase in after)
     if isinstance(value, Range) and value.start is not None and value.end is not None and not speaks_of_it:
         if EditKind.EXTEND in marks:
             return Change(EditKind.SET, value.start, Range(None, value.end))

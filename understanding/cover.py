@@ -7,7 +7,7 @@ from understanding.chart import Edges
 
 # What may stand by itself in a sentence, and how much a token of it counts: words of time before other words.
 WORTH = {
-    "{day}": 102, "{days}": 102, "{period}": 100, "{span}": 103, "{when}": 100, "{hours}": 101, "{away}": 102, "{clock}": 101,
+    "{day}": 102, "{days}": 102, "{period}": 100, "{span}": 103, "{fromto}": 103.5, "{when}": 100, "{each}": 104, "{hours}": 101, "{away}": 102, "{clock}": 101,
     "{until}": 101, "{since}": 101, "{start}": 101, "{amount}": 98, "{more}": 98, "{mark}": 98,
 }  # fmt: skip
 PRICE = 30  # of every phrase, so that one long phrase is better than two short ones
@@ -26,7 +26,7 @@ class Phrase:
 def cover(edges: Edges) -> list[Phrase]:
     """The phrases that together explain most tokens with fewest phrases, in order."""
     size = len(edges)
-    best = [0] * (size + 1)
+    best = [0.0] * (size + 1)
     choice: list[tuple[int, str] | None] = [None] * size
     for place in range(size - 1, -1, -1):
         highest = best[place + 1]

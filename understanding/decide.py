@@ -37,11 +37,17 @@ def act(sentence: Sentence, edits: bool, dated: bool = False) -> Act:
         return _without_time(sentence, marks)
     if edits and Act.CANCEL not in marks:
         return Act.CHANGE
-    if Act.CANCEL in marks:
+    if Act.CANCEL in marks or Act.UNDO in marks:
         return Act.BOOK if _booked_after_all(sentence) else Act.CANCEL
-    if Act.LIST in marks:
+    if Act.LIST in marks and _begins_with(Act.LIST, sentence):
         return Act.LIST
     return Act.BOOK if _asks_for_time_off(sentence, marks) else Act.NONE
+
+
+def _begins_with(mark: StrEnum, sentence: Sentence) -> bool:
+    """Whether such words come before any time: "is my leave booked on Friday", but not "Friday is my day off"."""
+    first = sentence.times[0].start if sentence.times else len(sentence.tokens)
+    return any(plays(phrase, mark) and phrase.start < first for phrase in sentence.phrases)
 
 
 def is_all_ours(sentence: Sentence) -> bool:
@@ -70,7 +76,7 @@ def _acting(sentence: Sentence) -> list[Phrase]:
 
 def _booked_after_all(sentence: Sentence) -> bool:
     """ "Cancel that, book Friday instead": a request after the cancellation."""
-    cancels = max(place for place, phrase in enumerate(sentence.phrases) if plays(phrase, Act.CANCEL))
+    cancels = max(place for place, phrase in enumerate(sentence.phrases) if plays(phrase, Act.CANCEL, Act.UNDO))
     later = sentence.phrases[cancels + 1 :]
     return any(plays(phrase, Mark.INSTEAD, EditKind.SET) for phrase in later) and any(
         plays(phrase, Mark.REQUEST) for phrase in later
@@ -105,19 +111,27 @@ def _own_absence(sentence: Sentence) -> bool:
 
 def _about_others(before: list[Phrase], sentence: Sentence, place: int) -> bool:
     """ "Anna is off": a verb or somebody else stands right before, and no "I" in between."""
+    if sentence.names_somebody(place - 1):
+        return True
     for phrase in reversed(before):
         if plays(phrase, Mark.SELF, Mark.BREAK, Mark.REQUEST):
             return False
         if plays(phrase, Mark.OTHERS):
             return True
         if plays(phrase, Mark.VERB):
-            return phrase.start > 0 and not _is_own(before, phrase.start)
+            return phrase.start > 0 and not _is_own(before, sentence, phrase.start)
     return False
 
 
-def _is_own(before: list[Phrase], place: int) -> bool:
-    """Whether the speaker or a time stands right before a verb: "I will", "Friday is"."""
-    return any(phrase.category != "{mark}" or plays(phrase, Mark.SELF) for phrase in before if phrase.end == place)
+def _is_own(before: list[Phrase], sentence: Sentence, place: int) -> bool:
+    """Whether the speaker stands right before a verb, or nothing but a time: "I will be off", "Friday is my day off"."""
+    last = next((phrase for phrase in before if phrase.end == place), None)
+    if last is None or plays(last, Mark.SELF):
+        return last is not None
+    only_times = all(
+        phrase.category != "{mark}" or plays(phrase, Mark.FILLER) for phrase in before if phrase.end <= place
+    )
+    return only_times and not any(unknown < place for unknown in sentence.unexplained)
 
 
 def _is_question(sentence: Sentence, marks: frozenset[object]) -> bool:

@@ -19,6 +19,7 @@ class Sentence:
     text: str
     tokens: list[Token]
     phrases: list[Phrase]
+    of_names: str = ""  # an ending that makes a name the subject
 
     @cached_property
     def marks(self) -> frozenset[Any]:
@@ -34,6 +35,11 @@ class Sentence:
         """The places of the words that no phrase explains."""
         known = {place for phrase in self.phrases for place in range(phrase.start, phrase.end)}
         return [place for place, token in enumerate(self.tokens) if place not in known and token.kind != "tag"]
+
+    def names_somebody(self, place: int) -> bool:
+        """Whether an unknown word that ends like "John's" stands at a place."""
+        ends = bool(self.of_names) and self.tokens[place].text.endswith(self.of_names)
+        return place >= 0 and ends and place in self.unexplained
 
     def unmarked(self) -> str:
         """The words that play no part in the sentence."""
@@ -52,7 +58,7 @@ def sentence(text: str, grammar: Grammar) -> Sentence:
     """Read a cleaned text by the grammar of a language."""
     row = tokens(text)
     words = [meanings(token, row[place - 1] if place else None, grammar) for place, token in enumerate(row)]
-    return Sentence(text, row, cover(chart(grammar.tree, words)))
+    return Sentence(text, row, cover(chart(grammar.tree, words)), grammar.of_names)
 
 
 def plays(phrase: Phrase, *marks: StrEnum) -> bool:

@@ -72,6 +72,7 @@ RULES = (
     # Ranges
     Rule("span", "(von|vom|ab|seit) {day|when|period} -|bis (zum|zu|einschließlich|inkl|inklusive|einschl) (.) (den|dem) {day|when|period} ({inclusive})", "Montag bis Mittwoch", lambda start, end, _: Range(start, end)),
     Rule("span", "von|vom {day|when} auf|zum {day|when}", "vom 12. auf den 13. Mai", lambda start, end: Range(start, end)),
+    Rule("fromto", "von|vom {day|period} auf {day|period}", "von Montag auf Mittwoch", Range),
     Rule("span", "zwischen (dem) {day|when|period} und (dem) {day|when|period}", "zwischen Montag und Mittwoch", lambda start, end: Range(start, end)),
     Rule("span", "(von|vom) (dem) {nth|number} -|bis|auf|/ (zum|den|einschließlich) {date}", "24. bis 26. Dezember", lambda first, last: days_of_month(first, last)),
     Rule("span", "(von|vom) (dem) {nth|number} -|bis|/ (zum|den) {full}", "24. bis 26.12.2026", lambda first, last: days_of_month(first, last)),

@@ -120,6 +120,7 @@ RULES = (
     Rule("day", "{relative} (,|-|() (the) {date|full|weekday} ())", "tomorrow, 24 December", lambda day, date: Both(day, Date(date) if isinstance(date, int) else date)),
     Rule("day", "{date|full|weekday} (,|-|() {relative} ())", "24 December (tomorrow)", lambda date, day: Both(day, Date(date) if isinstance(date, int) else date)),
     # Rows of days that share a month
+    Rule("days", "{weekday} (the) {n|ord} (,) and|,|&|+ {date|days}", "Friday 4th and Monday 7th May", lambda weekday, day, dates: many(date_of(day, weekday=weekday), dates)),
     Rule("days", "{pair} {month}", "26/27 November", lambda pair, month: _neighbours(pair, month)),
     Rule("days", "{month} {pair}", "November 26/27", lambda month, pair: _neighbours(pair, month)),
     Rule("days", "{date} (,) and|&|or {date|days}", "1 May and 2 June", lambda first, then: many(first, then)),

@@ -18,6 +18,7 @@ GRAMMAR = Grammar(
             ("unit", words.UNITS),
             ("weekend", {"weekend": Unit.WEEKEND}),
             ("partname", words.PARTS),
+            ("parts", words.PLURAL_PARTS),
             ("half", {"am morning mornings": False, "pm afternoon afternoons": True}),
             ("which", words.WHICH),
             ("piece", words.PIECES),
@@ -32,4 +33,5 @@ GRAMMAR = Grammar(
     ),
     mistyped=words.MISTYPED.split(),
     not_mistyped=words.NOT_MISTYPED,
+    of_names="'s",
 )

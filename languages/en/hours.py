@@ -16,7 +16,7 @@ from languages.meaning.build import (
     up_to,
     within,
 )
-from languages.meaning.days import Relative
+from languages.meaning.days import Range, Relative
 from languages.meaning.hours import AllDay, Between, Clock, DayPart, Half, Meridian, Now, Part
 from languages.rule import Rule
 
@@ -57,7 +57,7 @@ RULES = (
     Rule("hours", "until|till|til|before|by|to|untill {clock|n|dotted|part}", "until 3", lambda end: up_to(hours_of(end))),
     Rule("hours", "until|till|til close|closing", "till close", lambda: up_to(Part(DayPart.CLOSING))),
     # Coming and going: these speak of absence by themselves
-    Rule("away", "(be) (coming|come|get|getting) in|online|starting|arriving at|by|around|about|from|after {clock|n|dotted}", "in by 10", lambda end: up_to(hours_of(end))),
+    Rule("away", "(be) (coming|come|get|getting) in|online|start|starting|arriving|arrive at|by|around|about|from|after {clock|n|dotted}", "in by 10", lambda end: up_to(hours_of(end))),
     Rule("away", "(won't|wont) (not) be|in (in) until|till|til|before {clock|n|dotted}", "won't be in until 10", lambda end: up_to(hours_of(end))),
     Rule("away", "leaving|leave|finishing|finish|gone|going|heading (work|home) at|by|around|from|after {clock|n|dotted}", "leaving at 3", lambda start: onwards(hours_of(start))),
     Rule("away", "{away} (,|on|of) (the) {day}", "leaving at 3 on Friday", lambda hours, days: at(days, hours)),
@@ -101,6 +101,10 @@ RULES = (
     Rule("when", "{hours} tonight", "7pm tonight", lambda hours: at(Relative(0), in_part(hours, Part(DayPart.NIGHT)) or hours)),
     Rule("when", "last night", "last night", lambda: at(Relative(-1), Part(DayPart.NIGHT))),
     Rule("when", "{day|span|days|period} (,|in|at|on|for|-|:|() (the) {hours} ())", "Friday afternoon", at),
+    Rule("when", "{half} of|on (the) {day|span|days}", "pm of 24 December", lambda half, days: at(days, Part(DayPart.AFTERNOON if half else DayPart.MORNING))),
+    Rule("each", "{day} -|to|thru|through {day} (,|in|only|() (the) {parts} ())", "Monday to Wednesday mornings", lambda first, last, part: at(Range(first, last), Part(part))),
+    Rule("each", "{parts} (of|on|from|,) {span|days|period}", "mornings of Monday to Wednesday", lambda part, days: at(days, Part(part))),
+    Rule("each", "{each} (,|of|in) {period}", "Monday to Wednesday mornings next week", within),
     Rule("when", "{day|span|days} (,) {half}", "Friday am", lambda days, half: at(days, Part(DayPart.AFTERNOON if half else DayPart.MORNING))),
     Rule("when", "{hours} (,|on|of|for|-|:) (the) {day|span|days|period}", "2 to 4pm on Friday", lambda hours, days: at(days, hours)),
     Rule("when", "{when} (,|of|in) {period}", "Friday evening next week", within),

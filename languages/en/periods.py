@@ -72,7 +72,7 @@ RULES = (
     Rule("period", "{year} (/|-) {number}", "2027/9", lambda year, month: month_of(month, year) if 1 <= month <= 12 else None),
     Rule("period", "{month} (of) {which} year", "April next year", lambda month, which: Within(Month(month), Period(Unit.YEAR, which))),
     Rule("period", "in {year}", "in 2027", lambda year: Year(year)),
-    Rule("period", "(the) week of|commencing|beginning|starting|containing|from (on) (the) {day}", "the week of the 14th", lambda day: WeekOf(day)),
+    Rule("period", "(the) week|wk of|commencing|beginning|starting|containing|from (on) (the) {day}", "the week of the 14th", lambda day: WeekOf(day)),
     Rule("period", "w / c (the) {day}", "w/c 22 June", lambda day: WeekOf(day)),
     Rule("period", "wc (the) {day}", "wc 22 June", lambda day: WeekOf(day)),
     Rule("period", "w / e (the) {day}", "w/e 26 June", lambda day: WeekOf(day)),
@@ -97,8 +97,10 @@ RULES = (
     Rule("days", "(the) {n|ord} -|to (the) {n|ord} (,) and|,|& {span}", "24-26 and 29-31 December", lambda first, last, then: many(days_of_month(first, date_of(last)), then)),
     # Ranges
     Rule("span", "(from) {day|when|period} -|to|thru|through|upto|untill {day|when|period} ({inclusive})", "Monday to Wednesday", lambda start, end, _: Range(start, end)),
+    Rule("fromto", "from {day|period} to {day|period}", "from Monday to Wednesday", Range),
+    Rule("period", "the week after (that)", "the week after", lambda: Period(Unit.WEEK, 2)),
     Rule("span", "between {day|when|period} and|- {day|when|period} ({inclusive})", "between Monday and Wednesday", lambda start, end, _: Range(start, end)),
-    Rule("span", "between {holiday} and|- {holiday}", "between Christmas and New Year", lambda start, end: Range(Shift(start, Amount(1, Unit.DAY)), end, Last.EXCLUDED)),
+    Rule("span", "(the) (week|days|time|period) (in) between {holiday} and|- {holiday}", "between Christmas and New Year", lambda start, end: Range(Shift(start, Amount(1, Unit.DAY)), end, Last.EXCLUDED)),
     Rule("when", "(from) {when} -|to|until|till|til|thru|through {clock}", "11pm tonight to 3am", until_time),
     Rule("span", "{span} (,) {year}", "4-8 May, 2027", with_year),
     Rule("span", "(from) {day|when|period} up to (and) (including) {day|when|period}", "Monday up to Friday", lambda start, end: Range(start, end)),
@@ -121,7 +123,7 @@ RULES = (
     Rule("until", "through|thru (to) {day|when|period}", "through Friday", lambda end: Range(None, end)),
     Rule("until", "until|till|til|through|thru|to {day|when|period} {inclusive}", "until Friday inclusive", lambda end, _: Range(None, end)),
     Rule("until", "up to (and) (including) {day|when|period}", "up to Friday", lambda end: Range(None, end)),
-    Rule("until", "back|returning|return|returns|resuming|resume|rejoining (in|at|to) (the) (work|office) (on|at|from|by) {day|when|period}", "back on Friday", lambda end: Range(None, end, Last.EXCLUDED)),
+    Rule("until", "back|returning|return|returns|resuming|resume|rejoining (from) (leave|holiday|vacation|pto|hols) (in|at|to) (the) (work|office) (on|at|from|by) {day|when|period}", "back on Friday", lambda end: Range(None, end, Last.EXCLUDED)),
     Rule("since", "since {day|when|period}", "since Monday", Since),
     Rule("start", "from|starting|beginning|commencing|effective|after (on|from) {day|when|period} (on)", "from Monday", lambda start: Range(start, None)),
     # Runs
@@ -164,7 +166,7 @@ def _counted(by: Amount, start: Expression) -> Expression | None:
     if _is_today(start):
         return None
     names_a_weekday = isinstance(start, Relative) or (isinstance(start, Date) and start.day is None)
-    if by.n == 1 or (by.unit is not Unit.DAY and names_a_weekday):
+    if by.unit is not Unit.DAY and names_a_weekday:
         return Shift(start, by)
     return Run(by, start, counted=True)
 

@@ -69,6 +69,7 @@ PARTS = {
     "night nights": DayPart.NIGHT,
     "eod cob eob cop": DayPart.CLOSING,
 }
+PLURAL_PARTS = {"mornings": DayPart.MORNING, "afternoons": DayPart.AFTERNOON, "evenings": DayPart.EVENING}
 WHICH = {"this current": 0, "next nxt": 1, "last previous past": -1}
 PIECES = {
     "beginning start early": Piece.START,

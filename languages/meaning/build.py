@@ -183,7 +183,8 @@ def until_time(when: Expression, end: Hours) -> Expression | None:
 
 def is_frame(expression: Expression) -> bool:
     """Whether an expression names a period in which a day can be looked for."""
-    return isinstance(expression, Period | Month | WeekOf)
+    is_weekend = isinstance(expression, Period | WeekOf) and expression.unit is Unit.WEEKEND
+    return isinstance(expression, Period | Month | WeekOf) and not is_weekend
 
 
 def can_lie_within(expression: Expression, of_year: bool = False) -> bool:

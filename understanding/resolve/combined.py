@@ -62,8 +62,8 @@ def _within_a_year(start: Expression, end: Expression) -> bool:
 
 def _begun(start: Date, end: Expression, frame: Frame) -> tuple[Interval | Moment, Interval | Moment] | None:
     """A range without a year that has begun lately and is not over is the one that is meant."""
-    first = resolve(start, frame._replace(past=True, notes=Notes()))[0]
-    last = resolve(end, frame.at(first.start.date())._replace(notes=Notes()))[-1]
+    first = resolve(start, frame._replace(past=True, lenient=True, notes=Notes()))[0]
+    last = resolve(end, frame.at(first.start.date())._replace(lenient=True, notes=Notes()))[-1]
     lately = frame.today - first.start.date() <= LATELY
     return (first, last) if lately and last.end > frame.now else None
 

@@ -165,9 +165,19 @@ def nth(said: Nth, frame: Frame) -> Spans:
     chosen = found[index:][: said.count] if said.n > 0 else found[said.n :][: said.count]
     if len(chosen) < said.count:
         raise Nonsense(ProblemKind.NO_SUCH_DATE)
+    of_week = said.what is Unit.DAY and (last - first).days == 6
+    if of_week and frame.leave:
+        return _working_nth(said, first, last, frame)
     if said.what is Unit.WEEK and frame.leave:
         return working_days(chosen[0][0], chosen[-1][1], frame)
     return whole(chosen[0][0], chosen[-1][1])
+
+
+def _working_nth(said: Nth, first: date, last: date, frame: Frame) -> Spans:
+    """The last day of a week is the last one of work in it."""
+    days = [day for day, _ in _units(Unit.DAY, first, last) if frame.week.works(day)] or [first]
+    index = said.n - 1 if said.n > 0 else said.n
+    return whole(days[index if -len(days) <= index < len(days) else -1])
 
 
 @resolves(Every)
