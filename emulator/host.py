@@ -14,6 +14,7 @@ from aiohttp import web
 import app
 from emulator.addresses import Addresses
 from emulator.clock import Clock
+from emulator.doorkeeper import doorkeeper
 from emulator.organisation import TENANT, Organisation, Site, founded
 from emulator.page.server import Page
 from emulator.people import PEOPLE, Person
@@ -93,7 +94,7 @@ async def run(options: Options) -> AsyncIterator[Running]:
 
 def _front(running: Running) -> web.Application:
     """The page and the services."""
-    root = web.Application(client_max_size=MOST)
+    root = web.Application(client_max_size=MOST, middlewares=[doorkeeper])
     running.organisation.mount(root)
     Page(running.organisation, running.clock).mount(root)
     return root
