@@ -1,5 +1,7 @@
 """What a sentence asks for, by the parts that its words play."""
 
+from enum import StrEnum
+
 from languages.meaning.act import Act, EditKind
 from languages.meaning.mark import Mark
 from understanding.cover import Phrase
