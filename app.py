@@ -35,8 +35,7 @@ from identity import browser
 from identity.accounts import Accounts
 from identity.assertions import Assertions
 from identity.entra import Entra
-from identity.key_set import SigningKey
-from identity.keys import Keys, UnknownKey
+from identity.keys import Keys
 from identity.sign_ins import SignIns
 from identity.single_sign_on import SingleSignOn
 from identity.tokens import Tokens
@@ -107,19 +106,6 @@ def _tried(name: str, make: Callable[[], T], problems: list[str]) -> T | None:
         return None
 
 
-class BotKeys:
-    """The Bot Framework's keys, as the Teams channel asks for them."""
-
-    def __init__(self, keys: Keys) -> None:
-        self._keys = keys
-
-    async def key(self, kid: str) -> SigningKey | None:
-        try:
-            return await self._keys.key(kid)
-        except UnknownKey:
-            return None
-
-
 class Rooms:
     """Everything that runs, joined; `run` starts and stops it."""
 
@@ -153,7 +139,7 @@ class Rooms:
             erase=self.erase,
         )
         bot = Bot(settings.app_id, frozenset(settings.service_hosts), settings.tenant)
-        self.teams = TeamsChannel(bot, Wire(self._session, BotKeys(bot_keys), self._tokens), outside)
+        self.teams = TeamsChannel(bot, Wire(self._session, bot_keys, self._tokens), outside)
         self.health = Health((database.ping,))
         self._deadline = float("inf")  # of the loop's clock, for all that is under way
 

@@ -3,6 +3,12 @@
 from timeoff.person import Person, Speaker
 
 
+def same(person: Person, speaker: Speaker) -> bool:
+    """Whether this very account speaks: in Teams, speakers are named by Entra ID."""
+    mine, theirs = (person.tenant, person.oid), (speaker.tenant, speaker.user)
+    return [part.lower() for part in mine] == [part.lower() for part in theirs]
+
+
 class Accounts:
     """In Teams a speaker is an account of Entra ID already: the message's own signature vouches for it.
 

@@ -3,14 +3,12 @@
 https://learn.microsoft.com/entra/identity-platform/access-tokens#validate-tokens
 """
 
-from dataclasses import dataclass
 from typing import Any, Final, Protocol
 
 import jwt
 
 from identity.key_set import SigningKey
-from identity.keys import UnknownKey
-from timeoff.person import Person, Speaker
+from timeoff.person import Person
 
 LEEWAY: Final = 300  # seconds that clocks may differ
 LENGTH_LIMIT: Final = 16 * 1024  # characters
@@ -24,23 +22,9 @@ class InvalidAssertion(Exception):
 class IssuerKeys(Protocol):
     """Where the issuer's keys come from."""
 
-    async def key(self, kid: str) -> SigningKey:
-        """Raises UnknownKey, KeysUnavailable."""
+    async def key(self, kid: str) -> SigningKey | None:
+        """None where the issuer publishes no key with this id. Raises KeysUnavailable."""
         ...
-
-
-@dataclass(frozen=True)
-class Identity:
-    """Whom a token is about. Names are for showing only: they can change and be chosen."""
-
-    person: Person
-    name: str
-    username: str
-
-    def is_that_of(self, speaker: Speaker) -> bool:
-        """Whether this very account speaks: in Teams, speakers are named by Entra ID."""
-        mine, theirs = (self.person.tenant, self.person.oid), (speaker.tenant, speaker.user)
-        return [part.lower() for part in mine] == [part.lower() for part in theirs]
 
 
 class Assertions:
@@ -50,16 +34,16 @@ class Assertions:
         self._keys, self._tenant = keys, tenant
         self._audiences = (client_id, f"api://botid-{client_id}")
 
-    async def verify(self, token: str) -> Identity:
-        """Raises InvalidAssertion, KeysUnavailable."""
+    async def verify(self, token: str) -> Person:
+        """Whom the token is about. Raises InvalidAssertion, KeysUnavailable."""
         try:
             key = await self._keys.key(_key_id(token))
+            if key is None:
+                raise InvalidAssertion("signed with a key that the issuer does not publish")
             claims = self._claims(token, key)
-        except UnknownKey:
-            raise InvalidAssertion("signed with a key that the issuer does not publish") from None
         except (jwt.PyJWTError, ValueError, RecursionError) as error:
             raise InvalidAssertion(type(error).__name__) from None
-        return self._identity(claims, key)
+        return self._person(claims, key)
 
     def _claims(self, token: str, key: SigningKey) -> dict[str, Any]:
         """Signature, audience and times hold."""
@@ -73,7 +57,7 @@ class Assertions:
         )
         return claims
 
-    def _identity(self, claims: dict[str, Any], key: SigningKey) -> Identity:
+    def _person(self, claims: dict[str, Any], key: SigningKey) -> Person:
         tenant, oid = claims["tid"], claims["oid"]
         if not all(isinstance(name, str) and name for name in (tenant, oid, claims["aud"])):
             raise InvalidAssertion("tid, oid and aud have to be one text each")
@@ -81,7 +65,7 @@ class Assertions:
             raise InvalidAssertion("of a tenant that is not served")
         if claims["iss"] != key.issuer.replace("{tenantid}", tenant):
             raise InvalidAssertion("of another issuer")
-        return Identity(Person(tenant, oid), str(claims.get("name", "")), str(claims.get("preferred_username", "")))
+        return Person(tenant, oid)
 
 
 def _key_id(token: str) -> str:

@@ -16,10 +16,6 @@ GOOD: Final = 24 * 3600.0  # seconds that the last keys are used where looking u
 BODY_LIMIT: Final = 1024 * 1024  # bytes
 
 
-class UnknownKey(Exception):
-    """The issuer publishes no key with this id."""
-
-
 class KeysUnavailable(Unreachable):
     """The issuer's keys can't be had at the moment, so nothing can be said about a signature."""
 
@@ -39,15 +35,15 @@ class Keys:
         self._timeout = ClientTimeout(total=timeout)
         self._renewed = Renewed(self._obtain, monotonic)
 
-    async def key(self, kid: str) -> SigningKey:
-        """Raises UnknownKey, KeysUnavailable."""
+    async def key(self, kid: str) -> SigningKey | None:
+        """None where the issuer publishes no key with this id. Raises KeysUnavailable."""
         keys = await self._renewed.get()
         if kid not in keys:
             await self._renewed.renew()
             keys = await self._renewed.get()
-        if kid in keys:
-            return keys[kid]
-        raise self._renewed.error or UnknownKey
+        if kid not in keys and self._renewed.error:
+            raise self._renewed.error
+        return keys.get(kid)
 
     async def _obtain(self) -> Obtained[Mapping[str, SigningKey]]:
         configuration = await self._get(self._url)

@@ -11,6 +11,7 @@ from dataclasses import asdict, dataclass
 from enum import Enum
 from typing import Any, Final, Protocol
 
+from identity import accounts
 from identity.assertions import Assertions, InvalidAssertion
 from identity.entra import Flow, Granted
 from identity.tokens import Tokens
@@ -117,10 +118,10 @@ class SignIns:
             return Ending.FAILED
 
     async def _keep(self, speaker: Speaker, granted: Granted) -> Ending:
-        identity = await self._assertions.verify(granted.id_token or "")
-        if not identity.is_that_of(speaker):
+        person = await self._assertions.verify(granted.id_token or "")
+        if not accounts.same(person, speaker):
             return Ending.OTHER_ACCOUNT
-        await self._tokens.keep(identity.person, granted)
+        await self._tokens.keep(person, granted)
         return Ending.SIGNED_IN
 
     async def _put(self, kind: str, key: str, value: Any) -> None:

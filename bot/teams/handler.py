@@ -16,6 +16,7 @@ from dialogs.event import Installed, Pressed, Said, SignedIn
 from languages.reply import AskSignIn, Remark
 from languages.said import SignInRequest
 from languages.say import say
+from timeoff.exchange import Exchange
 
 log = logging.getLogger(__name__)
 
@@ -100,16 +101,15 @@ class TeamsHandler(ActivityHandler):  # type: ignore[misc]  # botbuilder ships n
         told = sign_in.handover(context.activity.value)
         if not told:
             return answers.refused(HTTPStatus.BAD_REQUEST)
-        exchanged = await self._outside.single_sign_on.exchange(speaker(context.activity), told.id, told.token)
-        match sign_in.Exchange(exchanged.value):
-            case sign_in.Exchange.DONE:
+        match await self._outside.single_sign_on.exchange(speaker(context.activity), told.id, told.token):
+            case Exchange.DONE:
                 self._signed_in(context, told.id)
                 return answers.exchanged(told.id)
-            case sign_in.Exchange.CONSENT_NEEDED:
+            case Exchange.CONSENT_NEEDED:
                 return answers.not_exchanged(told.id, told.connection)
-            case sign_in.Exchange.REFUSED:
+            case Exchange.REFUSED:
                 return answers.refused(HTTPStatus.FORBIDDEN)
-            case sign_in.Exchange.UNAVAILABLE:
+            case Exchange.UNAVAILABLE:
                 return answers.refused(HTTPStatus.SERVICE_UNAVAILABLE)
 
     def _signed_in(self, context: TurnContext, exchange: str) -> None:

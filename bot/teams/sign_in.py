@@ -3,9 +3,9 @@
 Source: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/authentication/bot-sso-code
 """
 
-from enum import StrEnum
 from typing import NamedTuple, Protocol
 
+from timeoff.exchange import Exchange
 from timeoff.person import Speaker
 
 EXCHANGE = "signin/tokenExchange"
@@ -17,26 +17,10 @@ FAILURE = "signin/failure"
 SILENT = frozenset({"installedappnotfound", "invokeerror", "resourcematchfailed", "oauthcardnotvalid", "tokenmissing"})
 
 
-class Exchange(StrEnum):
-    """How handing over a single sign-on token came out."""
-
-    DONE = "done"
-    CONSENT_NEEDED = "consent needed"  # or anything else that only the person can do, in a browser
-    REFUSED = "refused"  # the token is not good, or not this person's
-    UNAVAILABLE = "unavailable"
-
-
-class Exchanged(Protocol):
-    """The value is one of those of Exchange."""
-
-    @property
-    def value(self) -> str: ...
-
-
 class SingleSignOn(Protocol):
     """Signs a person in with the token that their client handed over."""
 
-    async def exchange(self, speaker: Speaker, exchange_id: str, token: str) -> Exchanged: ...
+    async def exchange(self, speaker: Speaker, exchange_id: str, token: str) -> Exchange: ...
 
 
 class Handover(NamedTuple):

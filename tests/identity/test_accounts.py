@@ -2,6 +2,7 @@
 
 import pytest
 
+from identity import accounts
 from identity.accounts import Accounts
 from timeoff.person import Person, Speaker
 
@@ -12,3 +13,16 @@ from timeoff.person import Person, Speaker
 )
 async def test_who_speaks_in_teams_is_an_account_of_entra(speaker: Speaker, person: Person | None) -> None:
     assert await Accounts().person(speaker) == person
+
+
+@pytest.mark.parametrize(
+    ("speaker", "same"),
+    [
+        (Speaker("teams", "tenant", "oid"), True),
+        (Speaker("teams", "TENANT", "OID"), True),
+        (Speaker("teams", "tenant", "other"), False),
+        (Speaker("teams", "other", "oid"), False),
+    ],
+)
+def test_an_account_is_that_of_one_speaker(speaker: Speaker, same: bool) -> None:
+    assert accounts.same(Person("tenant", "oid"), speaker) is same

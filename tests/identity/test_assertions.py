@@ -12,9 +12,8 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from jwt.algorithms import RSAAlgorithm
 
 from identity import key_set
-from identity.assertions import Assertions, Identity, InvalidAssertion
-from identity.keys import UnknownKey
-from timeoff.person import Person, Speaker
+from identity.assertions import Assertions, InvalidAssertion
+from timeoff.person import Person
 
 TENANT, OID, CLIENT_ID = "7e4a4700-c057", "a11a0000-0001", "b07b07b0-0b07"
 ISSUER = f"https://login.microsoftonline.com/{TENANT}/v2.0"
@@ -30,9 +29,9 @@ def signed(claims: Claims, key: rsa.RSAPrivateKey = KEY, algorithm: str = "RS256
 class Published:
     """One key, as Entra ID publishes it for all tenants."""
 
-    async def key(self, kid: str) -> key_set.SigningKey:
+    async def key(self, kid: str) -> key_set.SigningKey | None:
         if kid != KID:
-            raise UnknownKey
+            return None
         published: Claims = {**RSAAlgorithm.to_jwk(KEY.public_key(), as_dict=True), "kid": KID}
         issuer = ISSUER.replace(TENANT, "{tenantid}")
         return key_set.read(issuer, {"keys": [published]})[kid]
@@ -54,10 +53,7 @@ def assertions() -> Assertions:
 async def test_a_token_for_this_application_is_taken(assertions: Assertions, audience: str, seconds: int) -> None:
     """Clocks may differ by minutes."""
     now = int(time.time()) + seconds
-    token = signed(
-        claims(aud=audience, nbf=now, exp=now + 60, name="Ann Ash", preferred_username="ann@contoso.example")
-    )
-    assert await assertions.verify(token) == Identity(Person(TENANT, OID), "Ann Ash", "ann@contoso.example")
+    assert await assertions.verify(signed(claims(aud=audience, nbf=now, exp=now + 60))) == Person(TENANT, OID)
 
 
 WRONG: Mapping[str, Claims] = {
@@ -114,16 +110,3 @@ async def test_forged_tokens_are_refused(assertions: Assertions, token: str) -> 
     with pytest.raises(InvalidAssertion) as refused:
         await assertions.verify(token)
     assert token == "" or token not in str(refused.value)
-
-
-@pytest.mark.parametrize(
-    ("speaker", "same"),
-    [
-        (Speaker("teams", TENANT, OID), True),
-        (Speaker("teams", TENANT.upper(), OID.upper()), True),
-        (Speaker("teams", TENANT, "other"), False),
-        (Speaker("teams", "other", OID), False),
-    ],
-)
-def test_an_identity_is_that_of_one_speaker(speaker: Speaker, same: bool) -> None:
-    assert Identity(Person(TENANT, OID), "", "").is_that_of(speaker) is same

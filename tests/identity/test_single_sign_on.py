@@ -7,11 +7,12 @@ import pytest
 from emulator.faults import Fault
 from emulator.people import named
 from identity.sign_ins import SignIns
-from identity.single_sign_on import Exchanged, SingleSignOn
+from identity.single_sign_on import SingleSignOn
 from identity.tokens import Tokens
 from tests.identity.kept import Kept
 from tests.identity.stand_in import CLIENT_ID, StandIn, person, speaker
 from timeoff.errors import SignInNeeded
+from timeoff.exchange import Exchange
 
 ANN, BEN = named("ann"), named("ben")
 DEMAND = '{"access_token":{"acrs":{"essential":true,"value":"c1"}}}'
@@ -20,14 +21,14 @@ DEMAND = '{"access_token":{"acrs":{"essential":true,"value":"c1"}}}'
 async def test_the_speaker_s_own_token_is_exchanged(
     stand_in: StandIn, single_sign_on: SingleSignOn, tokens: Tokens
 ) -> None:
-    assert await single_sign_on.exchange(speaker(ANN.oid), "1", stand_in.entra.sso_token(ANN)) is Exchanged.DONE
+    assert await single_sign_on.exchange(speaker(ANN.oid), "1", stand_in.entra.sso_token(ANN)) is Exchange.DONE
     claims = stand_in.entra.verify(await tokens.graph(person(ANN.oid)), "https://graph.microsoft.com")
     assert (claims["oid"], "Calendars.ReadWrite" in claims["scp"]) == (ANN.oid, True)
 
 
 async def test_ids_are_compared_whatever_their_case(stand_in: StandIn, single_sign_on: SingleSignOn) -> None:
     shouted = speaker(ANN.oid.upper())
-    assert await single_sign_on.exchange(shouted, "1", stand_in.entra.sso_token(ANN)) is Exchanged.DONE
+    assert await single_sign_on.exchange(shouted, "1", stand_in.entra.sso_token(ANN)) is Exchange.DONE
 
 
 async def test_consent_is_needed_once_and_the_same_token_works_after_it(
@@ -35,9 +36,9 @@ async def test_consent_is_needed_once_and_the_same_token_works_after_it(
 ) -> None:
     """MSAL itself would repeat its first refusal for a minute."""
     token = stand_in.entra.sso_token(BEN)
-    assert await single_sign_on.exchange(speaker(BEN.oid), "1", token) is Exchanged.CONSENT_NEEDED
+    assert await single_sign_on.exchange(speaker(BEN.oid), "1", token) is Exchange.CONSENT_NEEDED
     stand_in.entra.consent(BEN)
-    assert await single_sign_on.exchange(speaker(BEN.oid), "2", token) is Exchanged.DONE
+    assert await single_sign_on.exchange(speaker(BEN.oid), "2", token) is Exchange.DONE
 
 
 async def test_what_entra_demands_is_asked_for_in_the_browser(
@@ -46,7 +47,7 @@ async def test_what_entra_demands_is_asked_for_in_the_browser(
     link = await sign_ins.begin(speaker(ANN.oid))
     stand_in.entra.demand(ANN, DEMAND)
     token = stand_in.entra.sso_token(ANN)
-    assert await single_sign_on.exchange(speaker(ANN.oid), "1", token) is Exchanged.CONSENT_NEEDED
+    assert await single_sign_on.exchange(speaker(ANN.oid), "1", token) is Exchange.CONSENT_NEEDED
     departure = await sign_ins.depart(link.partition("ticket=")[2])
     assert departure
     assert "claims=%7B%22access_token%22" in departure.address
@@ -64,7 +65,7 @@ async def test_no_other_token_is_taken(
         "expired": stand_in.entra.sso_token(ANN, lifetime=-3600),
         "the wrong audience's": await _graph_token(stand_in),
     }.get(token, token)
-    assert await single_sign_on.exchange(speaker(ANN.oid), "1", forged) is Exchanged.REFUSED
+    assert await single_sign_on.exchange(speaker(ANN.oid), "1", forged) is Exchange.REFUSED
     assert kept.secrets == {}
     with pytest.raises(SignInNeeded):
         await tokens.graph(person(ANN.oid))
@@ -77,7 +78,7 @@ async def test_entra_may_be_down(
 ) -> None:
     stand_in.faults.add(Fault.from_json({"service": "entra", "path": path, "times": 9, **how}))
     token = stand_in.entra.sso_token(ANN)
-    assert await single_sign_on.exchange(speaker(ANN.oid), "1", token) is Exchanged.UNAVAILABLE
+    assert await single_sign_on.exchange(speaker(ANN.oid), "1", token) is Exchange.UNAVAILABLE
 
 
 async def test_a_wrong_secret_is_nothing_that_a_person_could_mend(
@@ -86,7 +87,7 @@ async def test_a_wrong_secret_is_nothing_that_a_person_could_mend(
     body = {"error": "invalid_client", "error_description": "AADSTS7000215"}
     stand_in.faults.add(Fault("entra", path="token", status=401, body=body))
     token = stand_in.entra.sso_token(ANN)
-    assert await single_sign_on.exchange(speaker(ANN.oid), "1", token) is Exchanged.UNAVAILABLE
+    assert await single_sign_on.exchange(speaker(ANN.oid), "1", token) is Exchange.UNAVAILABLE
 
 
 async def test_logs_hold_no_token(

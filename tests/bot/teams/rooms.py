@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from bot.chat import Chat, Heard
 from bot.teams.outside import Outside
-from bot.teams.sign_in import Exchange
+from timeoff.exchange import Exchange
 from timeoff.person import Speaker
 
 Answering = Callable[[Heard, Chat], Awaitable[None]]
