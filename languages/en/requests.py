@@ -285,7 +285,7 @@ PHRASES = {
     Act.LIST: (
         "show|list|view|display (me) my|the|all|what|our",
         "see|check my|all|what|our",
-        "is|are my leave|time|holiday|holidays|pto|vacation|day|days (off)",
+        "is|are my leave|time|holiday|holidays|pto|vacation (off)",
         "what|which|when (days|time|leave|holidays|dates) do|have|did|am i (have|got|booked|off|take|taken|book)",
         "what|which (days|time|leave|holidays|dates) i've|have|ive (i) (got|booked|taken)",
         "what's|whats (on|booked|planned|coming|my|in) (up)",
