@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Final, assert_never
+from typing import assert_never
 from weakref import WeakValueDictionary
 
 from bookings.book import book
@@ -17,7 +17,7 @@ from timeoff.person import Person, Speaker
 
 Pieces = Callable[[Interval], tuple[Interval, ...]]
 
-RESUMABLE: Final = (SignInNeeded, Busy, Unreachable, OutcomeUnknown)  # the person can have it tried again
+RESUMABLE = (SignInNeeded, Busy, Unreachable, OutcomeUnknown)  # the person can have it tried again
 
 
 class Bookings:

@@ -12,10 +12,8 @@ class Calendar(Protocol):
 
     async def entries(self, person: Person, window: Interval, zone: str) -> tuple[Entry, ...]:
         """The entries that overlap the window of civil time in the zone, shown in that zone."""
-        ...
 
     async def create(self, person: Person, interval: Interval, zone: str, subject: str | None) -> Entry: ...
 
     async def remove(self, person: Person, entry: Entry) -> None:
         """Gone where it no longer exists."""
-        ...

@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Final
 from zoneinfo import ZoneInfo
 
 from timeoff.interval import Interval
 from timeoff.time_off import Entry
 
-POSTS: Final = 3  # how often one piece is sent at most
-TOLERANCE: Final = timedelta(minutes=1)
+POSTS = 3  # how often one piece is sent at most
+TOLERANCE = timedelta(minutes=1)
 
 
 @dataclass(frozen=True)

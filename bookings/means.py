@@ -17,4 +17,4 @@ class Means:
     calendar: Calendar
     intents: Intents
     sleep: Callable[[float], Awaitable[None]]
-    pauses: Sequence[float] = (1, 2, 5, 10, 12)
+    pauses: Sequence[float]

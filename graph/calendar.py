@@ -3,22 +3,22 @@
 import asyncio
 from collections.abc import Iterator
 from datetime import datetime, timedelta
-from typing import Final, Protocol
+from typing import Protocol
 
 from graph import hours, wall_time, wire, zones
 from graph.answer import unreadable
 from graph.client import Client
 from graph.encoding import AllDayForm
 from graph.json_value import Json, items, text
-from graph.request import Request, delete, get, post, put
+from graph.request import Request, delete, get, post
 from timeoff.errors import SignInNeeded, Unreachable
 from timeoff.interval import DAY, MIDNIGHT, Interval
 from timeoff.person import Person
 from timeoff.plan import Plan
 from timeoff.time_off import Entry
 
-PAGES: Final = 100  # more than a year of days in pages of ten has
-UNTOLD: Final = "UTC"  # the zone of a mailbox that names none that we know
+PAGES = 100  # more than a year of days in pages of ten has
+UNTOLD = "UTC"  # the zone of a mailbox that names none that we know
 
 
 class Tokens(Protocol):
@@ -26,7 +26,6 @@ class Tokens(Protocol):
 
     async def graph(self, person: Person, *, fresh: bool = False) -> str:
         """A token for this person; `fresh` where the last one was refused. Raises SignInNeeded, Unreachable."""
-        ...
 
 
 class Calendar:
@@ -36,7 +35,9 @@ class Calendar:
     """
 
     def __init__(self, client: Client, tokens: Tokens, form: AllDayForm = AllDayForm.ALL_DAY_TRUE) -> None:
-        self._client, self._tokens, self._form = client, tokens, form
+        self._client = client
+        self._tokens = tokens
+        self._form = form
 
     async def look(self, person: Person, window: Interval, zone: str | None) -> Plan:
         """The time off that overlaps a window, civil in the zone (IANA name), and the person's hours in it.
@@ -62,21 +63,13 @@ class Calendar:
     async def create(self, person: Person, interval: Interval, zone: str, subject: str | None) -> Entry:
         """Book one entry, as answered by Graph."""
         request = post(wire.OCCURRENCES, wire.occurrence(interval, zone, subject, self._form))
-        return await self._changed(person, request, zone)
-
-    async def replace(self, person: Person, entry: Entry, interval: Interval, zone: str, subject: str | None) -> Entry:
-        """Put this in the place of an entry. The answered one may have another id, and only that is valid then."""
-        request = put(wire.occurrence_path(entry), wire.occurrence(interval, zone, subject, self._form))
-        return await self._changed(person, request, zone)
+        entry = wire.entry(await self._send(person, request), zone)
+        if entry is None:
+            raise unreadable(request, "POST: an answer that is no time off")
+        return entry
 
     async def remove(self, person: Person, entry: Entry) -> None:
         await self._send(person, delete(wire.occurrence_path(entry)))
-
-    async def _changed(self, person: Person, request: Request, zone: str) -> Entry:
-        entry = wire.entry(await self._send(person, request), zone)
-        if entry is None:
-            raise unreadable(request, f"{request.method}: an answer that is no time off")
-        return entry
 
     async def _view(self, person: Person, window: Interval, zone: str) -> list[Json]:
         start, end = wall_time.instant(window.start, zone), wall_time.instant(window.end, zone, fold=1)

@@ -4,7 +4,6 @@ import asyncio
 import json
 import logging
 from collections.abc import Awaitable, Callable
-from typing import Final
 from uuid import uuid4
 
 from aiohttp import (
@@ -27,16 +26,16 @@ from graph.json_value import Json
 from graph.request import Request
 from timeoff.errors import TimeOffError, Unreachable
 
-GRAPH: Final = "https://graph.microsoft.com"
-CONCURRENT: Final = 4  # Outlook's limit for one application: https://learn.microsoft.com/graph/throttling-limits
-BODY_LIMIT: Final = 4 * 1024 * 1024  # bytes
-REFUSAL: Final = "%s: %s, client-request-id %s, request-id %s"  # what Microsoft's support asks for
+GRAPH = "https://graph.microsoft.com"
+CONCURRENT = 4  # Outlook's limit for one application: https://learn.microsoft.com/graph/throttling-limits
+BODY_LIMIT = 4 * 1024 * 1024  # bytes
+REFUSAL = "%s: %s, client-request-id %s, request-id %s"  # what Microsoft's support asks for
 
 log = logging.getLogger(__name__)
 
 
 class Client:
-    """Sends requests, and sends them again where that can't do anything twice.
+    """Sends requests, and sends them again where that cannot do anything twice.
 
     Redirects are not followed: the token is for this host only.
     """

@@ -23,7 +23,7 @@ class DateTimeZone:
 
 
 def read(value: Json) -> DateTimeZone | None:
-    """UTC where no zone is written; None where time or zone can't be read."""
+    """UTC where no zone is written; None where time or zone cannot be read."""
     zone = zones.iana(value.get("timeZone") or "UTC")
     try:
         moment = datetime.fromisoformat(text(value, "dateTime") or "")

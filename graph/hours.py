@@ -18,7 +18,7 @@ Stretches = Iterable[tuple[int, Hours]]
 
 
 def mailbox_zone(settings: Json) -> str | None:
-    """The IANA name of the mailbox's zone; None where it is a custom one, or one that we don't know."""
+    """The IANA name of the mailbox's zone; None where it is a custom one, or one that we do not know."""
     return zones.iana(settings.get("timeZone")) or zones.iana(
         text(part(part(settings, "workingHours"), "timeZone"), "name")
     )

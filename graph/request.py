@@ -11,7 +11,7 @@ from timeoff.errors import Gone, NoWorkPlan, TimeOffError
 class Request:
     """The path is relative to the version's root, e.g. /me/mailboxSettings. `missing` is what a 404 means here."""
 
-    method: Literal["GET", "POST", "PUT", "DELETE"]
+    method: Literal["GET", "POST", "DELETE"]
     path: str
     body: Mapping[str, Any] | None = None
     missing: type[TimeOffError] = NoWorkPlan
@@ -27,10 +27,6 @@ def get(path: str) -> Request:
 
 def post(path: str, body: Mapping[str, Any]) -> Request:
     return Request("POST", path, body)
-
-
-def put(path: str, body: Mapping[str, Any]) -> Request:
-    return Request("PUT", path, body, missing=Gone)
 
 
 def delete(path: str) -> Request:

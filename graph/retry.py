@@ -3,15 +3,13 @@
 https://learn.microsoft.com/graph/throttling
 """
 
-from typing import Final
-
 from graph.answer import Answer
 from graph.request import Request
 from timeoff.errors import TimeOffError
 
-TRIES: Final = 3
-PATIENCE: Final = 8.0  # seconds that waiting may take in all, while somebody looks at a chat
-FIRST_PAUSE: Final = 0.5  # seconds, doubled each time, where the service doesn't say how long
+TRIES = 3
+PATIENCE = 8.0  # seconds that waiting may take in all, while somebody looks at a chat
+FIRST_PAUSE = 0.5  # seconds, doubled each time, where the service does not say how long
 
 
 def pause(request: Request, got: Answer | TimeOffError, tried: int, waited: float) -> float | None:

@@ -33,7 +33,7 @@ def view_path(start: datetime, end: datetime) -> str:
 
 
 def occurrence(interval: Interval, zone: str, subject: str | None, form: AllDayForm) -> dict[str, Any]:
-    """The body that creates time off, or replaces it as a whole. The interval is civil in the zone (IANA name)."""
+    """The body that creates time off. The interval is civil in the zone (IANA name)."""
     encoded = encode(interval, form)
     start, end = _ends(encoded, zone, whole_days=interval.all_day)
     details = {"subject": subject, "isAllDay": encoded.is_all_day}
@@ -45,7 +45,7 @@ def is_time_off(item: Json) -> bool:
 
 
 def entry(item: Json, zone: str) -> Entry | None:
-    """Time off from the view or from an answer, in wall times of the zone; None for what can't be read."""
+    """Time off from the view or from an answer, in wall times of the zone; None for what cannot be read."""
     id_, details = text(item, "id"), part(item, "timeOffDetails")
     interval = _interval(item, zone, marked_all_day=details.get("isAllDay") is True)
     if not id_ or not interval or not is_time_off(item):
@@ -56,7 +56,7 @@ def entry(item: Json, zone: str) -> Entry | None:
 def _ends(encoded: Encoded, zone: str, *, whole_days: bool) -> tuple[dict[str, str], dict[str, str]]:
     """Both in one zone: by its Windows name, since Graph knows only some of IANA's.
 
-    In UTC where it has none, and where clocks show an end twice, which a wall time can't tell apart.
+    In UTC where it has none, and where clocks show an end twice, which a wall time cannot tell apart.
     """
     name = zones.windows(zone)
     unclear = not whole_days and any(wall_time.twice(wall, zone) for wall in (encoded.start, encoded.end))

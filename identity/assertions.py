@@ -3,16 +3,16 @@
 https://learn.microsoft.com/entra/identity-platform/access-tokens#validate-tokens
 """
 
-from typing import Any, Final, Protocol
+from typing import Any, Protocol
 
 import jwt
 
 from identity.key_set import SigningKey
 from timeoff.person import Person
 
-LEEWAY: Final = 300  # seconds that clocks may differ
-LENGTH_LIMIT: Final = 16 * 1024  # characters
-REQUIRED: Final = ("exp", "nbf", "iat", "iss", "aud", "oid", "tid")
+LEEWAY = 300  # seconds that clocks may differ
+LENGTH_LIMIT = 16 * 1024  # characters
+REQUIRED = ("exp", "nbf", "iat", "iss", "aud", "oid", "tid")
 
 
 class InvalidAssertion(Exception):
@@ -24,7 +24,6 @@ class IssuerKeys(Protocol):
 
     async def key(self, kid: str) -> SigningKey | None:
         """None where the issuer publishes no key with this id. Raises KeysUnavailable."""
-        ...
 
 
 class Assertions:

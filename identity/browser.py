@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Awaitable, Callable, Mapping
-from typing import Final
 
 from aiohttp import web
 
@@ -12,8 +11,8 @@ from timeoff.errors import TimeOffError
 from timeoff.person import Speaker
 
 Hook = Callable[[Speaker], Awaitable[None]]  # tells the chat; raises nothing
-TICKET: Final = re.compile(r"[A-Za-z0-9_-]{43}")
-ENDINGS: Final[Mapping[Ending, tuple[Callable[[], str], int]]] = {
+TICKET = re.compile(r"[A-Za-z0-9_-]{43}")
+ENDINGS: Mapping[Ending, tuple[Callable[[], str], int]] = {
     Ending.SIGNED_IN: (pages.signed_in, 200),
     Ending.DECLINED: (pages.declined, 200),
     Ending.OTHER_ACCOUNT: (pages.other_account, 403),
@@ -37,7 +36,9 @@ class Browser:
     """One handler for each step."""
 
     def __init__(self, sign_ins: SignIns, on_signed_in: Hook, on_refused: Hook) -> None:
-        self._sign_ins, self._on_signed_in, self._on_refused = sign_ins, on_signed_in, on_refused
+        self._sign_ins = sign_ins
+        self._on_signed_in = on_signed_in
+        self._on_refused = on_refused
         self._https = sign_ins.public_url.startswith("https:")
         self._cookie = "__Host-signin" if self._https else "signin"
 

@@ -4,7 +4,7 @@ import logging
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any
 
 import requests
 from msal import ConfidentialClientApplication, SerializableTokenCache
@@ -14,15 +14,15 @@ from identity.transport import Transport
 from timeoff.errors import NotAllowed, SignInNeeded, TimeOffError, Unreachable
 from timeoff.person import Person
 
-GRAPH_SCOPES: Final = [
+GRAPH_SCOPES = [
     "https://graph.microsoft.com/Calendars.ReadWrite",
     "https://graph.microsoft.com/MailboxSettings.Read",
 ]
-BOT_SCOPES: Final = ["https://api.botframework.com/.default"]
+BOT_SCOPES = ["https://api.botframework.com/.default"]
 # What a person can mend by signing in, and consenting there. Numbers and descriptions are not to be relied on:
 # https://learn.microsoft.com/entra/identity-platform/reference-error-codes
-MENDED_BY_SIGNING_IN: Final = {"invalid_grant", "interaction_required", "consent_required", "login_required"}
-PASSING: Final = {"temporarily_unavailable", "server_error"}
+MENDED_BY_SIGNING_IN = {"invalid_grant", "interaction_required", "consent_required", "login_required"}
+PASSING = {"temporarily_unavailable", "server_error"}
 
 # At DEBUG, MSAL writes authorization codes and their verifiers into the log.
 logging.getLogger("msal").setLevel(logging.INFO)

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping
-from typing import Any, Final
+from typing import Any
 
 from aiohttp import ClientError, ClientResponse, ClientSession, ClientTimeout
 
@@ -11,13 +11,13 @@ from identity.key_set import SigningKey
 from identity.renewed import Obtained, Renewed
 from timeoff.errors import Unreachable
 
-FRESH: Final = 3600.0  # seconds until the keys are looked up again
-GOOD: Final = 24 * 3600.0  # seconds that the last keys are used where looking up fails
-BODY_LIMIT: Final = 1024 * 1024  # bytes
+FRESH = 3600.0  # seconds until the keys are looked up again
+GOOD = 24 * 3600.0  # seconds that the last keys are used where looking up fails
+BODY_LIMIT = 1024 * 1024  # bytes
 
 
 class KeysUnavailable(Unreachable):
-    """The issuer's keys can't be had at the moment, so nothing can be said about a signature."""
+    """The issuer's keys cannot be had at the moment, so nothing can be said about a signature."""
 
 
 class Keys:

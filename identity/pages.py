@@ -3,9 +3,8 @@
 import base64
 from hashlib import sha256
 from html import escape
-from typing import Final
 
-STYLE: Final = """
+STYLE = """
 :root { color-scheme: light dark; font: 1.0625rem/1.5 system-ui, sans-serif; }
 body { margin: 0; min-height: 100vh; display: grid; place-items: center; background: Canvas; color: CanvasText; }
 main { box-sizing: border-box; width: min(28rem, 100%); padding: 2rem; }
@@ -16,7 +15,7 @@ button { font: inherit; font-weight: 600; padding: .625rem 1.25rem; border: 0; b
 button:hover { background: #444791; }
 button:focus-visible { outline: 3px solid Highlight; outline-offset: 2px; }
 """
-STYLE_HASH: Final = base64.b64encode(sha256(STYLE.encode()).digest()).decode()
+STYLE_HASH = base64.b64encode(sha256(STYLE.encode()).digest()).decode()
 
 
 def start(ticket: str) -> str:

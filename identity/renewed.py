@@ -4,13 +4,13 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Final, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from timeoff.errors import TimeOffError, Unreachable
 
 T = TypeVar("T")
-PAUSE: Final = 60.0  # seconds between two attempts, whatever is asked
-PAUSE_WITHOUT: Final = 5.0  # the same, while there is nothing to go on with
+PAUSE = 60.0  # seconds between two attempts, whatever is asked
+PAUSE_WITHOUT = 5.0  # the same, while there is nothing to go on with
 
 log = logging.getLogger(__name__)
 
@@ -46,7 +46,7 @@ class Renewed(Generic[T]):
         return self._held.value
 
     async def renew(self) -> None:
-        """Wait for a renewal now, unless there was an attempt a moment ago. Doesn't raise: `error` tells."""
+        """Wait for a renewal now, unless there was an attempt a moment ago. Does not raise: `error` tells."""
         renewal = self._renew()
         if renewal:
             await asyncio.wait([renewal])

@@ -9,7 +9,7 @@ import secrets
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from enum import Enum
-from typing import Any, Final, Protocol
+from typing import Any, Protocol
 
 from identity import accounts
 from identity.assertions import Assertions, InvalidAssertion
@@ -18,10 +18,10 @@ from identity.tokens import Tokens
 from timeoff.errors import TimeOffError, Unreachable
 from timeoff.person import Speaker
 
-LIFETIME: Final = 600  # seconds that a link in a chat works, and then again the way through Entra ID
-TICKET: Final = "ticket"
-TRANSACTION: Final = "transaction"
-CLAIMS: Final = "claims"
+LIFETIME = 600  # seconds that a link in a chat works, and then again the way through Entra ID
+TICKET = "ticket"
+TRANSACTION = "transaction"
+CLAIMS = "claims"
 
 log = logging.getLogger(__name__)
 
@@ -33,7 +33,6 @@ class Tickets(Protocol):
 
     async def take(self, kind: str, key: str) -> bytes | None:
         """The value, gone from then on; None where it has been taken, has expired or never was."""
-        ...
 
 
 @dataclass(frozen=True)
@@ -68,7 +67,9 @@ class SignIns:
 
     def __init__(self, tickets: Tickets, tokens: Tokens, assertions: Assertions, public_url: str) -> None:
         """The public URL is where browsers reach the bot, without a path."""
-        self._tickets, self._tokens, self._assertions = tickets, tokens, assertions
+        self._tickets = tickets
+        self._tokens = tokens
+        self._assertions = assertions
         self.public_url = public_url.rstrip("/")
 
     async def begin(self, speaker: Speaker, claims: str | None = None) -> str:

@@ -21,7 +21,9 @@ class SingleSignOn:
     """Takes the tokens that Teams sends in signin/tokenExchange."""
 
     def __init__(self, assertions: Assertions, tokens: Tokens, sign_ins: SignIns) -> None:
-        self._assertions, self._tokens, self._sign_ins = assertions, tokens, sign_ins
+        self._assertions = assertions
+        self._tokens = tokens
+        self._sign_ins = sign_ins
 
     async def exchange(self, speaker: Speaker, exchange_id: str, token: str) -> Exchange:
         """Keep Graph tokens of the speaker in exchange for this token, if it is the speaker's own."""

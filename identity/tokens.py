@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
-from typing import Final, ParamSpec, Protocol, TypeVar
+from typing import ParamSpec, Protocol, TypeVar
 from weakref import WeakValueDictionary
 
 from identity.entra import Entra, Flow, Granted
@@ -14,10 +14,10 @@ from timeoff.person import Person
 
 P = ParamSpec("P")
 R = TypeVar("R")
-MSAL: Final = "msal"  # the kind under which a person's MSAL cache is kept
-THREADS: Final = 4
-AHEAD: Final = 300.0  # seconds before its end that the bot's own token is renewed
-MARGIN: Final = 30.0  # seconds before its end that it is no longer used
+MSAL = "msal"  # the kind under which a person's MSAL cache is kept
+THREADS = 4
+AHEAD = 300.0  # seconds before its end that the bot's own token is renewed
+MARGIN = 30.0  # seconds before its end that it is no longer used
 
 
 class Vault(Protocol):
@@ -29,7 +29,6 @@ class Vault(Protocol):
 
     async def delete(self, owner: str) -> None:
         """Everything of this owner."""
-        ...
 
 
 class Tokens:

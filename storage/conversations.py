@@ -34,7 +34,9 @@ class Conversations:
     """One row for each speaker; two turns cannot both follow the same one."""
 
     def __init__(self, database: Database, seal: Seal, time: Time) -> None:
-        self._database, self._seal, self._time = database, seal, time
+        self._database = database
+        self._seal = seal
+        self._time = time
 
     async def load(self, speaker: Speaker) -> Versioned:
         kept = select(CONVERSATIONS.c.version, CONVERSATIONS.c.sealed).where(_of(speaker))

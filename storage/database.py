@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager
-from typing import Any, Final, Protocol
+from typing import Any, Protocol
 
 from sqlalchemy import Executable, Table, text
 from sqlalchemy.engine import URL, make_url
@@ -25,7 +25,7 @@ class Engine(Protocol):
     async def scrub(self, made: AsyncEngine) -> None: ...
 
 
-ENGINES: Final[Mapping[str, Engine]] = {"sqlite": sqlite}
+ENGINES: Mapping[str, Engine] = {"sqlite": sqlite}
 
 
 class Database:

@@ -49,7 +49,9 @@ class Intents:
     """Each method is one transaction, durable when it returns."""
 
     def __init__(self, database: Database, seal: Seal, time: Time) -> None:
-        self._database, self._seal, self._time = database, seal, time
+        self._database = database
+        self._seal = seal
+        self._time = time
 
     async def add(self, intent: Intent, speaker: Speaker) -> None:
         """Keep what was confirmed. An id that is known keeps what it was, and is taken up again if it waited."""

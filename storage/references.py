@@ -23,7 +23,9 @@ class References:
     """What a channel needs to write to a speaker, in the channel's own form."""
 
     def __init__(self, database: Database, seal: Seal, time: Time) -> None:
-        self._database, self._seal, self._time = database, seal, time
+        self._database = database
+        self._seal = seal
+        self._time = time
 
     async def put(self, speaker: Speaker, value: bytes) -> None:
         sealed = self._seal.seal(KIND, speaker.key, value)
@@ -39,7 +41,3 @@ class References:
             if value is None:
                 await connection.execute(delete(REFERENCES).where(this))
         return value
-
-    async def delete(self, speaker: Speaker) -> None:
-        async with self._database.begin() as connection:
-            await connection.execute(delete(REFERENCES).where(REFERENCES.c.owner == speaker.key))

@@ -5,7 +5,7 @@ Another engine is another file with the same functions, and a line in `database.
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 from sqlalchemy import Connection, Executable, Insert, Table, event
 from sqlalchemy.dialects import sqlite
@@ -15,7 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
 # https://www.sqlite.org/pragma.html
-PRAGMAS: Final = (
+PRAGMAS = (
     "PRAGMA busy_timeout = 10000",
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",  # an acknowledged click survives a power cut

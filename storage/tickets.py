@@ -22,7 +22,9 @@ class Tickets:
     """Sealed values under secret keys, each taken at most once."""
 
     def __init__(self, database: Database, seal: Seal, time: Time) -> None:
-        self._database, self._seal, self._time = database, seal, time
+        self._database = database
+        self._seal = seal
+        self._time = time
 
     async def put(self, kind: str, key: str, value: bytes, seconds: int) -> None:
         """Keep the value under the key for so many seconds."""

@@ -22,7 +22,9 @@ class Vault:
     """A sealed value for each kind and owner."""
 
     def __init__(self, database: Database, seal: Seal, time: Time) -> None:
-        self._database, self._seal, self._time = database, seal, time
+        self._database = database
+        self._seal = seal
+        self._time = time
 
     async def load(self, kind: str, owner: str) -> bytes | None:
         this = (VAULT.c.kind == kind) & (VAULT.c.owner == owner)

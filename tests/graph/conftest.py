@@ -41,7 +41,7 @@ class Passwords:
 
 
 class Pauses:
-    """Notes how long it should have waited, and doesn't."""
+    """Notes how long it should have waited, and does not."""
 
     def __init__(self) -> None:
         self.seconds: list[float] = []

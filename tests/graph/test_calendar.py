@@ -1,7 +1,6 @@
 """A person's time off and hours, with the stand-in's Graph over real https."""
 
 from datetime import date, datetime, time
-from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -52,24 +51,12 @@ async def test_a_day_is_sent_as_the_documentation_shows(calendar: Calendar, stan
     ]
 
 
-async def test_replacing_keeps_the_id_that_is_answered(calendar: Calendar) -> None:
-    entry = await calendar.create(ANN, MONDAY, LONDON, "Dentist")
-    ids = [entry.id]
-    for subject in ("Once", "Twice"):
-        entry = await calendar.replace(ANN, entry, AFTERNOON, LONDON, subject)
-        ids.append(entry.id)
-    assert [before == after for before, after in pairwise(ids)] == [False, True]
-    assert await calendar.entries(ANN, WEEK, LONDON) == (Entry(entry.id, AFTERNOON, LONDON, "Twice"),)
-
-
 async def test_what_is_removed_is_gone(calendar: Calendar) -> None:
     entry = await calendar.create(ANN, MONDAY, LONDON, None)
     await calendar.remove(ANN, entry)
     assert await calendar.entries(ANN, WEEK, LONDON) == ()
     with pytest.raises(Gone):
         await calendar.remove(ANN, entry)
-    with pytest.raises(Gone):
-        await calendar.replace(ANN, entry, MONDAY, LONDON, None)
 
 
 async def test_looking_finds_entries_hours_and_zone(calendar: Calendar) -> None:

@@ -40,7 +40,6 @@ READS: dict[str, Call] = {
 }
 CHANGES: dict[str, Call] = {
     "create": lambda calendar, _: calendar.create(ANN, TUESDAY, LONDON, None),
-    "replace": lambda calendar, entry: calendar.replace(ANN, entry, TUESDAY, LONDON, None),
     "remove": lambda calendar, entry: calendar.remove(ANN, entry),
 }
 FAULTS: dict[str, tuple[dict[str, Any], type[TimeOffError], type[TimeOffError]]] = {
@@ -129,14 +128,13 @@ async def test_a_change_is_sent_again_after_the_time_that_graph_asks_for(
     assert pauses.seconds == [2.128]
 
 
-@pytest.mark.parametrize("call", ["create", "replace"])
 @pytest.mark.parametrize("body", [{}, {"id": "1", "workLocationType": "office"}])
 async def test_an_answer_that_is_no_time_off_leaves_the_outcome_open(
-    stand_in: StandIn, calendar: Calendar, entry: Entry, call: str, body: dict[str, str]
+    stand_in: StandIn, calendar: Calendar, body: dict[str, str]
 ) -> None:
     stand_in.faults.add(Fault("graph", status=200, body=body))
     with pytest.raises(Unreadable):
-        await CHANGES[call](calendar, entry)
+        await calendar.create(ANN, TUESDAY, LONDON, None)
 
 
 async def test_a_slow_answer_is_given_up(stand_in: StandIn, tokens: Passwords, pauses: Pauses) -> None:

@@ -149,8 +149,6 @@ async def test_a_reference_is_the_latest(database: Database, seal: Seal, clock: 
     await references.put(ANN, b"new")
     assert await references.get(ANN) == b"new"
     assert await references.get(BEN) is None
-    await references.delete(ANN)
-    assert await references.get(ANN) is None
 
 
 async def test_a_reference_with_a_lost_key_is_deleted(database: Database, seal: Seal, clock: Clock) -> None:
