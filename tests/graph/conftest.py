@@ -1,17 +1,11 @@
 """The stand-in's Graph, and a calendar that speaks to it with tokens got by password."""
 
-from collections.abc import AsyncIterator
-from pathlib import Path
-
 import pytest
 
-from emulator import certificate
-from emulator.certificate import Certificate
 from emulator.people import PEOPLE
 from graph.calendar import Calendar
 from graph.client import Client
-from tests.identity import stand_in as local
-from tests.identity.stand_in import StandIn
+from tests.stand_in import StandIn
 from timeoff.person import Person
 
 
@@ -48,18 +42,6 @@ class Pauses:
 
     async def __call__(self, seconds: float) -> None:
         self.seconds.append(seconds)
-
-
-@pytest.fixture(scope="session")
-def local_certificate(tmp_path_factory: pytest.TempPathFactory) -> Certificate:
-    folder: Path = tmp_path_factory.mktemp("certificate")
-    return certificate.make(folder)
-
-
-@pytest.fixture
-async def stand_in(local_certificate: Certificate) -> AsyncIterator[StandIn]:
-    async with local.run(local_certificate) as running:
-        yield running
 
 
 @pytest.fixture

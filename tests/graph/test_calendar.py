@@ -11,7 +11,7 @@ from graph.calendar import Calendar
 from graph.client import Client
 from graph.encoding import AllDayForm
 from tests.graph.conftest import Passwords
-from tests.identity.stand_in import StandIn, person
+from tests.stand_in import StandIn, person
 from timeoff.errors import Gone, NotAllowed, NoWorkPlan, SignInNeeded, Unreachable
 from timeoff.interval import Interval
 from timeoff.time_off import Entry

@@ -14,7 +14,7 @@ from emulator.people import named
 from graph.calendar import Calendar
 from graph.client import Client
 from tests.graph.conftest import Passwords, Pauses
-from tests.identity.stand_in import StandIn, person
+from tests.stand_in import StandIn, person
 from timeoff.errors import (
     Busy,
     NotAllowed,

@@ -1,13 +1,10 @@
 """The stand-in, and the room under test joined to it as the bot joins it."""
 
 import time
-from collections.abc import AsyncIterator, Iterator
-from pathlib import Path
+from collections.abc import Iterator
 
 import pytest
 
-from emulator import certificate
-from emulator.certificate import Certificate
 from identity.assertions import Assertions
 from identity.entra import Entra
 from identity.keys import Keys
@@ -15,21 +12,8 @@ from identity.sign_ins import SignIns
 from identity.single_sign_on import SingleSignOn
 from identity.tokens import Tokens
 from identity.transport import Transport
-from tests.identity import stand_in as local
 from tests.identity.kept import Kept
-from tests.identity.stand_in import CLIENT_ID, SECRET, TENANT, StandIn
-
-
-@pytest.fixture(scope="session")
-def local_certificate(tmp_path_factory: pytest.TempPathFactory) -> Certificate:
-    folder: Path = tmp_path_factory.mktemp("certificate")
-    return certificate.make(folder)
-
-
-@pytest.fixture
-async def stand_in(local_certificate: Certificate) -> AsyncIterator[StandIn]:
-    async with local.run(local_certificate) as running:
-        yield running
+from tests.stand_in import CLIENT_ID, SECRET, TENANT, StandIn
 
 
 @pytest.fixture

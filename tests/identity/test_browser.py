@@ -22,7 +22,7 @@ from identity.sign_ins import SignIns
 from identity.tokens import Tokens
 from tests.emulator.browser import Page
 from tests.identity.kept import Kept
-from tests.identity.stand_in import StandIn, person, speaker
+from tests.stand_in import StandIn, person, speaker
 from timeoff.person import Speaker
 
 ANN, BEN = named("ann"), named("ben")

@@ -12,7 +12,7 @@ from emulator.signing import SigningKey
 from identity import key_set
 from identity.keys import Keys, KeysUnavailable
 from tests.identity.clock import Clock
-from tests.identity.stand_in import TENANT, StandIn
+from tests.stand_in import TENANT, StandIn
 
 ANN = named("ann")
 ISSUER = "https://api.botframework.com"

@@ -10,7 +10,7 @@ from identity.sign_ins import SignIns
 from identity.single_sign_on import SingleSignOn
 from identity.tokens import Tokens
 from tests.identity.kept import Kept
-from tests.identity.stand_in import CLIENT_ID, StandIn, person, speaker
+from tests.stand_in import CLIENT_ID, StandIn, person, speaker
 from timeoff.errors import SignInNeeded
 from timeoff.exchange import Exchange
 

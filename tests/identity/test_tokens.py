@@ -13,7 +13,7 @@ from identity.tokens import AHEAD, MARGIN, THREADS, Tokens
 from identity.transport import Transport
 from tests.identity.clock import Clock
 from tests.identity.kept import Kept
-from tests.identity.stand_in import CLIENT_ID, SECRET, StandIn, person
+from tests.stand_in import CLIENT_ID, SECRET, StandIn, person
 from timeoff.errors import NotAllowed, SignInNeeded, Unreachable
 
 ANN, BEN, DAI = named("ann"), named("ben"), named("dai")

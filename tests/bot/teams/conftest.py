@@ -12,7 +12,6 @@ from aiohttp.test_utils import TestServer
 
 from bot.teams.channel import Bot, TeamsChannel, Wire
 from bot.teams.turn_taking import Pace
-from emulator import certificate
 from emulator.certificate import Certificate
 from tests.bot.teams.activities import TENANT, activity, execute, submit
 from tests.bot.teams.rooms import Rooms
@@ -62,11 +61,6 @@ class Teams:
 
     async def invoke(self, name: str, value: object, **other: Any) -> ClientResponse:
         return await self.post(self.activity("invoke", name=name, value=value, **other))
-
-
-@pytest.fixture(scope="session")
-def local_certificate(tmp_path_factory: pytest.TempPathFactory) -> Certificate:
-    return certificate.make(tmp_path_factory.mktemp("certificate"))
 
 
 @pytest.fixture(scope="session")
