@@ -140,6 +140,8 @@ def _merged(last: Expression, item: Expression) -> Expression | None:  # noqa: C
     match last, item:
         case Half(None), At(days, Part(part)) if part in HALVES:
             return At(days, Half(HALVES[part]))
+        case Half(None), At(_, Half()):
+            return item
         case At(days, Half(None)), Half(second):
             return At(days, Half(second))
         case At(days, Half(None)), Part(part) if part in HALVES:

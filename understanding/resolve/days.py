@@ -143,7 +143,7 @@ def _is_on(weekday: int, said: Date, frame: Frame) -> bool:
 @resolves(Holiday)
 def named(said: Holiday, frame: Frame) -> Spans:
     start = frame.counted_from
-    day = holiday(said.key, said.year, start, frame.country, said.which)
+    day = holiday(said.key, said.year, start, frame.country, -1 if frame.past else said.which)
     if day is None:
         raise Nonsense(ProblemKind.NO_SUCH_DATE)
     return whole(frame.because(Because.HOLIDAY, day))
@@ -225,7 +225,8 @@ def shifted(said: Shift, frame: Frame) -> Spans:
     """So far from another day, or moment."""
     of = resolve(said.of, frame)[0]
     if said.by.unit in (Unit.SECOND, Unit.MINUTE, Unit.HOUR):
-        return (Moment(of.start + _length(said.by)),)
+        start = frame.now if said.of in (Relative(0), Then()) else of.start
+        return (Moment(start + _length(said.by)),)
     day = stepped(of.start.date(), said.by, frame.week)
     return (Moment(datetime.combine(day, of.start.time())),) if isinstance(of, Moment) else whole(day)
 

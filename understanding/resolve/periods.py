@@ -137,7 +137,8 @@ def piece(said: PieceOf, frame: Frame) -> Spans:
     else:
         third = days // 3
         bounds = {Piece.START: (0, third), Piece.MIDDLE: (third, 2 * third), Piece.END: (2 * third, days)}
-    bounds |= {Piece.FIRST_HALF: (0, (days + 1) // 2), Piece.SECOND_HALF: ((days + 1) // 2, days)}
+    half = 3 if days == 7 and frame.leave else (days + 1) // 2
+    bounds |= {Piece.FIRST_HALF: (0, half), Piece.SECOND_HALF: (half, 5 if days == 7 and frame.leave else days)}
     start, end = bounds[said.piece]
     return whole(first + start * DAY, first + (end - 1) * DAY)
 
