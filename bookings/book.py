@@ -3,11 +3,11 @@
 from typing import assert_never
 
 from bookings.decide import Adopt, GiveUp, Known, LookAgain, Post, Wanted, decide
-from bookings.intents import Piece, Record
 from bookings.means import Means
 from timeoff.errors import Busy, OutcomeUnknown, TimeOffError, Unreachable, Unreadable
 from timeoff.intent import Booking
 from timeoff.interval import DAY, Interval
+from timeoff.record import Piece, Record
 from timeoff.time_off import Entry, TimeOff
 
 

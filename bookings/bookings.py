@@ -7,13 +7,13 @@ from typing import assert_never
 from weakref import WeakValueDictionary
 
 from bookings.book import book
-from bookings.intents import Answer, Record
 from bookings.means import Means
 from bookings.remove import remove
 from timeoff.errors import Busy, Gone, OutcomeUnknown, SignInNeeded, TimeOffError, Unreachable
 from timeoff.intent import Booking, Intent, Outcome, Removal
 from timeoff.interval import Interval
 from timeoff.person import Person, Speaker
+from timeoff.record import Answer, Record
 
 Pieces = Callable[[Interval], tuple[Interval, ...]]
 

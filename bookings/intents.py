@@ -1,53 +1,13 @@
 """The record of what was confirmed, kept over a crash."""
 
-from collections.abc import Iterable, Sequence
-from typing import Literal, Protocol
+from collections.abc import Iterable
+from typing import Protocol
 
 from timeoff.errors import TimeOffError
 from timeoff.intent import Intent
 from timeoff.person import Speaker
+from timeoff.record import Answer, Record
 from timeoff.time_off import Entry
-
-State = Literal["confirmed", "sending", "needs_user", "done", "failed"]
-Answer = Literal["needs_user", "done", "failed"]
-
-
-class Piece(Protocol):
-    """One entry to make or remove: how often it was sent, whether it was answered as made, and the entry once known."""
-
-    @property
-    def attempts(self) -> int: ...
-
-    @property
-    def accepted(self) -> bool: ...
-
-    @property
-    def entry(self) -> Entry | None: ...
-
-
-class Record(Protocol):
-    """An intent and how far it has come; the pieces stand in the order of its intervals or entries.
-
-    The baseline holds the ids of the entries that stood there before it was last sent; empty before the first look.
-    """
-
-    @property
-    def intent(self) -> Intent: ...
-
-    @property
-    def speaker(self) -> Speaker: ...
-
-    @property
-    def state(self) -> State: ...
-
-    @property
-    def baseline(self) -> frozenset[str]: ...
-
-    @property
-    def error(self) -> type[TimeOffError] | None: ...
-
-    @property
-    def pieces(self) -> Sequence[Piece]: ...
 
 
 class Intents(Protocol):

@@ -2,11 +2,11 @@
 
 from contextlib import suppress
 
-from bookings.intents import Record
 from bookings.means import Means
 from timeoff.errors import Busy, Gone, OutcomeUnknown, Unreachable
 from timeoff.intent import Removal
 from timeoff.person import Person
+from timeoff.record import Record
 from timeoff.time_off import Entry
 
 

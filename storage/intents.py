@@ -2,8 +2,8 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from typing import Any, Literal
+from dataclasses import replace
+from typing import Any
 
 from sqlalchemy import RowMapping, Update, delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -16,33 +16,10 @@ from storage.tables import DAY, Time
 from timeoff import errors
 from timeoff.intent import Booking, Intent
 from timeoff.person import Speaker
+from timeoff.record import Answer, Piece, Record
 from timeoff.time_off import Entry
 
-State = Literal["confirmed", "sending", "needs_user", "done", "failed"]
-Answer = Literal["needs_user", "done", "failed"]
-
 KEPT = 30 * DAY  # after the person had an answer; before that for good
-
-
-@dataclass(frozen=True)
-class Piece:
-    """One entry to make or remove: how often it was sent, whether it was answered as made, and the entry once known."""
-
-    attempts: int
-    entry: Entry | None
-    accepted: bool = False
-
-
-@dataclass(frozen=True)
-class Record:
-    """An intent and how far it has come; the pieces stand in the order of its intervals or entries."""
-
-    intent: Intent
-    speaker: Speaker
-    state: State
-    baseline: frozenset[str]
-    error: type[errors.TimeOffError] | None
-    pieces: tuple[Piece, ...]
 
 
 class Intents:

@@ -3,13 +3,14 @@
 from collections.abc import Iterable
 
 from storage.database import Database
-from storage.intents import Answer, Intents, Record
+from storage.intents import Intents
 from storage.keyring import Keyring
 from storage.seal import Seal
 from tests.bookings.fuse import Fuse
 from timeoff.errors import TimeOffError
 from timeoff.intent import Intent
 from timeoff.person import Speaker
+from timeoff.record import Answer, Record
 from timeoff.time_off import Entry
 
 SEAL = Seal(Keyring((bytes(range(32)),)))

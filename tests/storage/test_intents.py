@@ -8,7 +8,7 @@ from sqlalchemy import select, update
 from storage.database import Database, open_database
 from storage.erase import erase
 from storage.intent_tables import INTENTS, PIECES
-from storage.intents import Answer, Intents, Piece
+from storage.intents import Intents
 from storage.keyring import Keyring
 from storage.seal import Seal
 from storage.sweep import sweep
@@ -16,6 +16,7 @@ from tests.storage.conftest import ANN, ANNS_ACCOUNT, OTHER_KEY, Clock
 from timeoff.errors import Refused, TimeOffError
 from timeoff.intent import Booking, Intent, Removal
 from timeoff.interval import Interval
+from timeoff.record import Answer, Piece
 from timeoff.time_off import Entry, TimeOff
 
 MONDAY = Interval.of_days(date(2026, 11, 23), date(2026, 11, 23))
