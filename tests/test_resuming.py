@@ -1,4 +1,4 @@
-"""What was stopped half way is taken up, and what goes wrong with one thing stops no other."""
+"""What was left is taken up, what goes wrong with one thing stops no other, and stopping comes to an end."""
 
 import asyncio
 import time
@@ -11,6 +11,8 @@ from aiohttp.test_utils import TestServer
 from sqlalchemy import insert, select
 
 import app
+from bookings.bookings import Bookings
+from bot.teams.channel import TeamsChannel
 from settings import Settings
 from storage.database import Database
 from storage.inbox import INBOX
@@ -93,3 +95,20 @@ async def test_a_round_of_sweeping_that_fails_is_not_the_last(
         async with database.begin() as connection:
             await connection.execute(insert(INBOX).values(source="teams", event="old", expires=1.0))
         await eventually(swept)
+
+
+async def test_what_does_not_finish_in_time_is_stopped(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    stopped: list[type] = []
+
+    async def endless(room: TeamsChannel | Bookings) -> None:
+        try:
+            await asyncio.Event().wait()
+        finally:
+            stopped.append(type(room))
+
+    monkeypatch.setattr(app, "FINISH", 0.0)
+    monkeypatch.setattr(TeamsChannel, "close", endless)
+    monkeypatch.setattr(Bookings, "drain", endless)
+    async with TestServer(app.build(settings, now)):
+        pass
+    assert stopped == [TeamsChannel, Bookings]
