@@ -1,6 +1,7 @@
 """Serving until it is told to stop, and stopping in the order that a load balancer needs."""
 
 import asyncio
+import os
 import signal
 
 from aiohttp import web
@@ -42,14 +43,13 @@ async def _start(runner: web.AppRunner, host: str, port: int) -> None:
 
 
 def _told_to_stop() -> asyncio.Event:
-    told, loop = asyncio.Event(), asyncio.get_running_loop()
+    told = asyncio.Event()
 
-    def stop() -> None:
+    def stop(number: int) -> None:
+        if told.is_set():
+            os._exit(128 + number)  # the signal's own effect would be none for the first process of a container
         told.set()
-        for number in STOPS:
-            loop.remove_signal_handler(number)
-            signal.signal(number, signal.SIG_DFL)
 
     for number in STOPS:
-        loop.add_signal_handler(number, stop)
+        asyncio.get_running_loop().add_signal_handler(number, stop, number)
     return told

@@ -89,7 +89,7 @@ def test_told_twice_it_ends_at_once(running: Process) -> None:
     running.bot.send_signal(signal.SIGTERM)
     eventually(lambda: running.status("/readyz") == 503)
     running.bot.send_signal(signal.SIGTERM)
-    assert running.ended() == (-signal.SIGTERM, "")
+    assert running.ended() == (128 + signal.SIGTERM, "")
 
 
 def test_a_port_in_use_is_told_in_one_line(running: Process, tmp_path: Path) -> None:
