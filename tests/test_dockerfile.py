@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from dockerfile_parse import DockerfileParser
+from dockerfile_parse import DockerfileParser  # type: ignore[import-untyped]  # ships no types
 
 from tests.waiting import eventually
 
