@@ -9,11 +9,10 @@ import sys
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import Self, TypeVar
+from typing import TypeVar
 
 from aiohttp import ClientSession, DummyCookieJar, TCPConnector, web
 
@@ -41,18 +40,12 @@ from identity.single_sign_on import SingleSignOn
 from identity.tokens import Tokens
 from identity.transport import Transport
 from settings import Settings, Unusable
-from storage.cards import Cards
-from storage.conversations import Conversations
-from storage.database import Database, open_database
+from storage.database import open_database
 from storage.erase import erase
-from storage.inbox import Inbox
-from storage.intents import Intents
 from storage.keyring import Keyring
-from storage.references import References
 from storage.seal import Seal
+from storage.stores import Stores
 from storage.sweep import sweep
-from storage.tickets import Tickets
-from storage.vault import Vault
 from timeoff.person import Person, Speaker
 
 T = TypeVar("T")
@@ -68,8 +61,7 @@ def build(settings: Settings, said_at: Callable[[], datetime]) -> web.Applicatio
     `said_at` (zone-aware) is used to read dates only; tokens, signatures and expiry go by real time.
     Unusable where the vault's key or the database cannot be used.
     """
-    stores = Stores.opened(settings)
-    rooms = Rooms(settings, stores, said_at)
+    rooms = Rooms(settings, open_stores(settings), said_at)
     app = web.Application()
     app.add_routes(rooms.teams.routes())
     app.add_routes(rooms.health.routes())
@@ -80,22 +72,14 @@ def build(settings: Settings, said_at: Callable[[], datetime]) -> web.Applicatio
     return app
 
 
-@dataclass(frozen=True)
-class Stores:
-    """The database, and what seals its rows."""
-
-    database: Database
-    seal: Seal
-
-    @classmethod
-    def opened(cls, settings: Settings) -> Self:
-        """Unusable names all that is wrong with the key file and the database's address."""
-        problems: list[str] = []
-        seal = _tried("VAULT_KEY_FILE", lambda: Seal(Keyring.from_file(Path(settings.vault_key_file))), problems)
-        database = _tried("DATABASE_URL", lambda: open_database(settings.database_url), problems)
-        if seal is None or database is None:
-            raise Unusable(problems)
-        return cls(database, seal)
+def open_stores(settings: Settings) -> Stores:
+    """Unusable names all that is wrong with the key file and the database's address."""
+    problems: list[str] = []
+    seal = _tried("VAULT_KEY_FILE", lambda: Seal(Keyring.from_file(Path(settings.vault_key_file))), problems)
+    database = _tried("DATABASE_URL", lambda: open_database(settings.database_url), problems)
+    if seal is None or database is None:
+        raise Unusable(problems)
+    return Stores(database, seal, time.time)
 
 
 def _tried(name: str, make: Callable[[], T], problems: list[str]) -> T | None:
@@ -110,37 +94,36 @@ class Rooms:
     """Everything that runs, joined; `run` starts and stops it."""
 
     def __init__(self, settings: Settings, stores: Stores, said_at: Callable[[], datetime]) -> None:
-        database, seal = stores.database, stores.seal
-        self._database = database
+        self._database = stores.database
         self._session = ClientSession(connector=TCPConnector(ssl=_trust(settings)), cookie_jar=DummyCookieJar())
         self._transport = Transport(settings.ca_file)
         authority = f"{settings.entra_url}/{settings.tenant}"
         entra = Entra(settings.app_id, settings.app_password, authority, self._transport)
-        self._tokens = Tokens(entra, Vault(database, seal, time.time), monotonic=time.monotonic)
+        self._tokens = Tokens(entra, stores.vault, monotonic=time.monotonic)
         entra_keys = Keys(self._session, f"{authority}/v2.0/.well-known/openid-configuration", monotonic=time.monotonic)
         assertions = Assertions(entra_keys, settings.app_id, settings.tenant)
-        self.sign_ins = SignIns(Tickets(database, seal, time.time), self._tokens, assertions, settings.public_url)
+        self.sign_ins = SignIns(stores.tickets, self._tokens, assertions, settings.public_url)
         graph = Client(self._session, settings.graph_url, settings.graph_version)
         calendar = Calendar(graph, self._tokens, AllDayForm(settings.all_day_form))
-        means = Means(calendar, Intents(database, seal, time.time), asyncio.sleep, LOOKS)
+        means = Means(calendar, stores.intents, asyncio.sleep, LOOKS)
         self._bookings = Bookings(means, partial(pieces, stretch=Stretch(settings.stretch)))
         self._accounts = Accounts()
         effects = Effects(self._accounts, calendar, self._bookings, self)
         clock = Clock(said_at, lambda: datetime.now(UTC))
-        turns = Turns(Conversations(database, seal, time.time), effects, clock, lambda: secrets.token_urlsafe(16))
+        turns = Turns(stores.conversations, effects, clock, lambda: secrets.token_urlsafe(16))
         bot_keys = Keys(self._session, settings.bot_openid_url, monotonic=time.monotonic)
         outside = Outside(
             turns=turns,
-            inbox=Inbox(database, time.time),
-            references=References(database, seal, time.time),
-            cards=Cards(database, time.time),
+            inbox=stores.inbox,
+            references=stores.references,
+            cards=stores.cards,
             sign_ins=self.sign_ins,
             single_sign_on=SingleSignOn(assertions, self._tokens, self.sign_ins),
             erase=self.erase,
         )
         bot = Bot(settings.app_id, frozenset(settings.service_hosts), settings.tenant)
         self.teams = TeamsChannel(bot, Wire(self._session, bot_keys, self._tokens), outside)
-        self.health = Health((database.ping,))
+        self.health = Health((stores.database.ping,))
         self._deadline = float("inf")  # of the loop's clock, for all that is under way
 
     async def run(self, _: web.Application) -> AsyncIterator[None]:

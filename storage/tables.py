@@ -1,7 +1,7 @@
 """What all tables share, so that sweeping and forgetting need not know each of them.
 
 Every table has a column `expires`; those that are about somebody have a column `owner`. Each store keeps its table
-beside its class: adding a store is adding a file.
+beside its class: adding a store is adding a file, and a line in `storage.stores`.
 """
 
 from collections.abc import Callable

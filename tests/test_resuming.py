@@ -1,7 +1,6 @@
 """What was left is taken up, what goes wrong with one thing stops no other, and stopping comes to an end."""
 
 import asyncio
-import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -14,9 +13,8 @@ import app
 from bookings.bookings import Bookings
 from bot.teams.channel import TeamsChannel
 from settings import Settings
-from storage.database import Database
 from storage.inbox import INBOX
-from storage.intents import Intents
+from storage.stores import Stores
 from tests.test_settings import GOOD
 from timeoff.errors import SignInNeeded
 from timeoff.intent import Booking
@@ -50,18 +48,18 @@ def settings(tmp_path: Path) -> Settings:
 
 
 @pytest.fixture
-async def database(settings: Settings) -> AsyncIterator[Database]:
-    """The same file as the bot's."""
-    database = app.Stores.opened(settings).database
-    await database.create_tables()
-    yield database
-    await database.close()
+async def stores(settings: Settings) -> AsyncIterator[Stores]:
+    """Over the same file as the bot's."""
+    stores = app.open_stores(settings)
+    await stores.database.create_tables()
+    yield stores
+    await stores.database.close()
 
 
 async def test_what_breaks_while_it_is_taken_up_stops_no_other(
-    settings: Settings, database: Database, caplog: pytest.LogCaptureFixture
+    settings: Settings, stores: Stores, caplog: pytest.LogCaptureFixture
 ) -> None:
-    intents = Intents(database, app.Stores.opened(settings).seal, time.time)
+    intents = stores.intents
     await intents.add(Booking("broken", ANNS_ACCOUNT, TimeOff((MONDAY,), "Nowhere/Else")), ANN)
     await intents.add(Booking("sound", ANNS_ACCOUNT, TimeOff((MONDAY,), "Europe/London")), ANN)
 
@@ -76,7 +74,7 @@ async def test_what_breaks_while_it_is_taken_up_stops_no_other(
 
 
 async def test_a_round_of_sweeping_that_fails_is_not_the_last(
-    settings: Settings, database: Database, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+    settings: Settings, stores: Stores, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(app, "SWEEP", 0.01)
 
@@ -84,15 +82,15 @@ async def test_a_round_of_sweeping_that_fails_is_not_the_last(
         return "sweeping failed: OperationalError at storage/sweep.py" in caplog.text
 
     async def swept() -> bool:
-        async with database.begin() as connection:
+        async with stores.database.begin() as connection:
             return (await connection.execute(select(INBOX))).one_or_none() is None
 
     async with TestServer(app.build(settings, now)):
-        async with database.begin() as connection:
+        async with stores.database.begin() as connection:
             await connection.run_sync(INBOX.drop)
         await eventually(failed)
-        await database.create_tables()
-        async with database.begin() as connection:
+        await stores.database.create_tables()
+        async with stores.database.begin() as connection:
             await connection.execute(insert(INBOX).values(source="teams", event="old", expires=1.0))
         await eventually(swept)
 
