@@ -71,8 +71,7 @@ def written_out(pattern: str) -> Iterator[tuple[tuple[str, ...], tuple[bool, ...
     for row in product(*(_choices(element) for element in pattern.split())):
         symbols = tuple(symbol for symbol, _ in row if symbol)
         taken = tuple(bool(symbol) for symbol, is_category in row if is_category)
-        if symbols:
-            yield symbols, taken
+        yield symbols, taken
 
 
 def _choices(element: str) -> list[tuple[str, bool]]:

@@ -142,10 +142,12 @@ def _merged(last: Expression, item: Expression) -> Expression | None:  # noqa: C
             return At(days, Half(HALVES[part]))
         case Half(None), At(_, Half()):
             return item
-        case At(days, Half(None)), Half(second):
-            return At(days, Half(second))
+        case At(days, Half(None)), Half():
+            return At(days, item)
         case At(days, Half(None)), Part(part) if part in HALVES:
             return At(days, Half(HALVES[part]))
+        case Amount(), Amount():
+            return None
         case Amount(), Range(start=start, end=None) if start is not None:
             return Run(last, start)
         case Range(start=start, end=None), Amount() if start is not None:
@@ -156,7 +158,9 @@ def _merged(last: Expression, item: Expression) -> Expression | None:  # noqa: C
             return replace(last, start=item)
         case Run(amount, start), Clock() if start is not None and amount.unit in (Unit.HOUR, Unit.MINUTE):
             return replace(last, start=At(start, item))
-        case (Amount() | At() | Between() | Clock(), Amount()):
+        case At(hours=Clock()) | Clock(), Amount():
+            return Run(item, last)
+        case At() | Between(), Amount():
             return None
         case Amount(), _:
             return Run(last, item)
@@ -170,8 +174,6 @@ def _merged(last: Expression, item: Expression) -> Expression | None:  # noqa: C
             return item
         case Since(), Range(start=None):
             return replace(item, start=last, last=Last.OPEN_INCLUDED if item.last is Last.OPEN else item.last)
-        case ((Date() | Relative() | Numeric() | At()), Range(start=None, end=end)):
-            return replace(item, start=last)
         case _, _ if isinstance(last, HOURS) and not isinstance(item, HOURS):
             return at(item, last) if not isinstance(item, At) else None
         case At(), Between(start=None, end=end) if end is not None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import get_args
 
 from languages.meaning.act import EditKind
-from languages.meaning.days import Amount, At, Expression, Range, Run, Shift, Then
+from languages.meaning.days import Amount, At, Expression, Range, Shift, Then
 from languages.meaning.hours import Between, Hours
 from languages.meaning.mark import Mark
 from understanding.assemble import Assembly
@@ -76,9 +76,7 @@ def _by_amount(sentence: Sentence, marks: frozenset[object]) -> Change | None:
 
 
 def _amount(phrase: Phrase) -> Amount | None:
-    """An amount, also one that a rule took for the days that follow ("the next 3 days")."""
-    if isinstance(phrase.value, Run) and phrase.value.start is None:
-        return phrase.value.amount
+    """An amount, also one that a rule took for a day so far away ("2 days later")."""
     if isinstance(phrase.value, Shift) and isinstance(phrase.value.of, Then):
         return phrase.value.by
     return phrase.value if isinstance(phrase.value, Amount) else None
@@ -97,13 +95,11 @@ def _exchange(sentence: Sentence, marks: frozenset[object]) -> Change | None:
     if all(phrase.category == "{mark}" for phrase in after):
         after = sentence.phrases
     times = [phrase for phrase in after if phrase.category != "{mark}"]
-    if any(isinstance(phrase.value, Amount) for phrase in times):
-        return None
     if len(times) == 1:
         return _of_one(times[0], after, marks)
     of, to = times[:1], after[after.index(times[0]) + 1 :] if times else []
     becomes = _assembled(to)
-    if not of or becomes is None:
+    if becomes is None or any(isinstance(phrase.value, Amount) for phrase in times):
         return None
     before = _assembled(of)
     if isinstance(before, Range) and before.end is None:

@@ -12,8 +12,8 @@ Agenda = list[tuple[str, int, Any]]  # category, end, value
 def chart(root: Node, words: list[Meanings]) -> Edges:
     """Every phrase that the patterns below `root` find in a row of words.
 
-    Filled from the last word to the first, so that what follows a place is complete when it is looked at. A category keeps
-    its first meaning for each stretch of words: the work is bounded by the square of their number.
+    Filled from the last word to the first, so that what follows a place is complete when it is looked at. A category
+    keeps its first meaning for each stretch of words: the work is bounded by the square of their number.
     """
     edges: Edges = [{} for _ in words]
     for place in range(len(words) - 1, -1, -1):

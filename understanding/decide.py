@@ -43,7 +43,7 @@ def act(sentence: Sentence, edits: bool, dated: bool = False) -> Act:
         return Act.BOOK if _booked_after_all(sentence) else Act.CANCEL
     if Act.LIST in marks and _begins_with(Act.LIST, sentence):
         return Act.LIST
-    return Act.BOOK if _asks_for_time_off(sentence, marks) else Act.NONE
+    return Act.BOOK if _asks_for_time_off(sentence, marks, dated) else Act.NONE
 
 
 def _begins_with(mark: StrEnum, sentence: Sentence) -> bool:
@@ -85,14 +85,14 @@ def _booked_after_all(sentence: Sentence) -> bool:
     )
 
 
-def _asks_for_time_off(sentence: Sentence, marks: frozenset[object]) -> bool:
+def _asks_for_time_off(sentence: Sentence, marks: frozenset[object], dated: bool) -> bool:
     if Mark.ELSE in marks:
         return False
     if _own_absence(sentence) or _comes_or_goes(sentence, marks):
         return not _is_question(sentence, marks)
     if Mark.TALK in marks or Mark.OTHERS in marks or Mark.QUESTION in marks:
         return False
-    return not sentence.unexplained and all(
+    return (dated or not sentence.unexplained) and all(
         not phrase.value.isdisjoint(BARE) for phrase in sentence.phrases if phrase.category == "{mark}"
     )
 
@@ -126,7 +126,7 @@ def _about_others(before: list[Phrase], sentence: Sentence, place: int) -> bool:
 
 
 def _is_own(before: list[Phrase], sentence: Sentence, place: int) -> bool:
-    """Whether the speaker stands right before a verb, or nothing but a time: "I will be off", "Friday is my day off"."""
+    """Whether the speaker stands right before a verb, or only a time does: "I will be off", "Friday is my day off"."""
     last = next((phrase for phrase in before if phrase.end == place), None)
     if last is None or plays(last, Mark.SELF):
         return last is not None

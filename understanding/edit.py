@@ -66,8 +66,8 @@ class Edit:
                 return (*meant, *_intervals(to, near(meant, frame), meant))
             case EditKind.REMOVE, to:
                 return _only_intervals(without(meant, resolve(to, near(meant, frame))))
-            case _, to:
-                return _set(meant, to, frame)
+            case _:
+                return _set(meant, self.said, frame)
 
 
 def near(intervals: Intervals, frame: Frame) -> Frame:

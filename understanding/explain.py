@@ -23,7 +23,8 @@ def _lines(text: str, understood: Understanding, locale: str) -> Iterator[str]:
     if understood.question:
         yield f"question  {understood.question}"
     if understood.edit:
-        yield f"change    {understood.edit.kind} of {understood.edit.of or 'what is in focus'} to {understood.edit.said}"
+        edit = understood.edit
+        yield f"change    {edit.kind} of {edit.of or 'what is in focus'} to {edit.said}"
     if understood.subject:
         yield f"subject   {understood.subject}"
     if understood.problem:

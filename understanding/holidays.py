@@ -191,10 +191,7 @@ def _calendar(country: str, year: int) -> dict[date, str]:
     library = _library()
     if not 1900 <= year <= 2100 or country not in library.list_supported_countries():
         return {}
-    try:
-        return dict(library.country_holidays(country, years=year, language="en_US"))
-    except NotImplementedError:
-        return {}
+    return dict(library.country_holidays(country, years=year, language="en_US"))
 
 
 @cache

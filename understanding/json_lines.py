@@ -15,8 +15,8 @@ INTENTS = {Act.BOOK, Act.LIST, Act.CANCEL, Act.CHANGE, Act.HELP}
 def answered(row: dict[str, Any]) -> dict[str, Any]:
     """The answer to a row: {"id", "text", "now", "zone", "locale"} -> {"id", "intent", "readings", "subject"}.
 
-    `now` is wall time in the row's zone, unless it names its offset; times in readings are wall times, ends exclusive, null
-    for a point in time. Acts other than book, list, cancel, change and help count as "none".
+    `now` is wall time in the row's zone, unless it names its offset; times in readings are wall times, ends exclusive,
+    null for a point in time. Acts other than book, list, cancel, change and help count as "none".
     """
     now = datetime.fromisoformat(row["now"])
     aware = now if now.tzinfo else now.replace(tzinfo=ZoneInfo(row["zone"]))

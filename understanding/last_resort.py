@@ -15,14 +15,17 @@ LOOKS_LIKE_A_DATE = re.compile(r"\d.*[^\W\d]|[^\W\d].*\d")
 
 
 def date_in(words: str, language: str, now: datetime) -> Date | None:
-    """The date that some words mean in a language, as fields; None where they mean none.
+    """The date that some words mean in a language (ISO 639-1); None where they mean none, or the language is unknown.
 
     `now` is civil. What dateparser makes of hours is left out: the grammar knows those.
     """
     if len(words) > LONGEST or not LOOKS_LIKE_A_DATE.search(words):
         return None
-    settings = {"RELATIVE_BASE": now, "PREFER_DATES_FROM": "future", "STRICT_PARSING": True}
-    found = _parser()(words, languages=[language], settings=settings)
+    settings = {"RELATIVE_BASE": now, "PREFER_DATES_FROM": "future", "REQUIRE_PARTS": ["day", "month"]}
+    try:
+        found = _parser()(words, languages=[language], settings=settings)
+    except ValueError:  # how it says that it lacks a language
+        return None
     return Date(day=found.day, month=found.month, year=found.year) if found else None
 
 

@@ -13,7 +13,7 @@ from understanding.change import Change, change
 from understanding.decide import act, is_all_ours
 from understanding.edit import Edit
 from understanding.frame import Frame, Nonsense, Notes
-from understanding.grammars import country, grammars, language
+from understanding.grammars import country, grammars
 from understanding.last_resort import date_in
 from understanding.reading import Reading, Understanding
 from understanding.readings import all_readings
@@ -38,7 +38,7 @@ def understand(text: str, now: datetime, zone: str, locale: str, week: WorkWeek 
     said = sentence(plain, own)
     understood = _understood(said, frame)
     if understood.act is Act.NONE and not said.times:
-        understood = _last_resort(said, language(locale), frame) or understood
+        understood = _last_resort(said, locale, frame) or understood
     if understood.act is Act.NONE and not understood.readings:
         in_others = (sentence(plain, other) for other in others)
         return next((_understood(other, frame) for other in in_others if is_all_ours(other)), understood)
@@ -106,9 +106,9 @@ def _intervals(spans: tuple[object, ...]) -> tuple[Interval, ...]:
     return tuple(span for span in spans if isinstance(span, Interval))
 
 
-def _last_resort(said: Sentence, tag: str, frame: Frame) -> Understanding | None:
+def _last_resort(said: Sentence, locale: str, frame: Frame) -> Understanding | None:
     """A date in a form that the grammar does not know; the words beside it decide what is asked for."""
-    date = date_in(said.unmarked(), tag, frame.now)
+    date = date_in(said.unmarked(), locale.replace("_", "-").split("-")[0].lower(), frame.now)
     if date is None:
         return None
     return _timed(act(said, edits=False, dated=True), date, said, frame, None)

@@ -188,7 +188,7 @@ def is_frame(expression: Expression) -> bool:
 
 
 def can_lie_within(expression: Expression, of_year: bool = False) -> bool:
-    """A day without a month, or a weekday, can be one of a period that was named beside it; of a year any without one."""
+    """A day without a month, or a weekday, can be one of a period named beside it; of a year any without one."""
     match expression:
         case Date(month=month, year=None, which=None):
             return of_year or month is None

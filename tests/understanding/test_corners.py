@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from languages.meaning import build
-from languages.meaning.days import Amount, Date, Many, Month, Period, Range, Relative, Unit
+from languages.meaning.days import Amount, At, Date, Many, Month, Period, Range, Relative, Unit
 from languages.meaning.hours import AllDay, Between, Clock, DayPart, Meridian, Now, Part
 from tests.understanding.corpus import spans
 from timeoff.interval import Interval
@@ -68,6 +68,25 @@ def read(said: str, locale: str = "en-GB", now: datetime = NOW) -> Understanding
         ("off Tuesday 5.1. please", ["2027-01-05"]),
         ("off Thursday 1.4.", ["2027-04-01"]),
         ("off 4th and 6th, 8th and 9 December", ["2026-12-04", "2026-12-06", "2026-12-08/2026-12-09"]),
+        ("today half day, second half", ["2026-11-18T13:00/2026-11-18T17:00"]),
+        ("running late, until 11 tomorrow", ["2026-11-19T09:00/2026-11-19T11:00"]),
+        ("3 days of leave please, starting Monday", ["2026-11-23/2026-11-25"]),
+        ("off from Monday please, 3 days", ["2026-11-23/2026-11-25"]),
+        ("the next 2 hours off please, at 3pm", ["2026-11-18T15:00/2026-11-18T17:00"]),
+        ("2 hours off tomorrow please, at 3pm", ["2026-11-19T15:00/2026-11-19T17:00"]),
+        ("off tomorrow at 3pm please, 2 hours", ["2026-11-19T15:00/2026-11-19T17:00"]),
+        ("off tomorrow 9-10 please, 2 hours", ["2026-11-18T10:00/2026-11-18T12:00", "2026-11-19T09:00/2026-11-19T10:00"]),
+        ("24-26 and 29 December to 2 January off", ["2026-12-24/2026-12-26", "2026-12-29/2027-01-02"]),
+        ("next week off except 3 December", ["2026-11-23/2026-11-27"]),
+        ("off Friday at 8pm in the evening", ["2026-11-20T20:00"]),
+        ("off tomorrow for a wedding please", ["2026-11-19"]),
+        ("off tomorrow at 15pm", ["2026-11-19T15:00"]),
+        ("off Friday @noon", ["2026-11-20T12:00"]),
+        ("off Friday, ticket 20261224", ["2026-11-20"]),
+        ("I need my day off on Friday to move house", ["2026-11-20"]),
+        ("off 2 days from today", ["2026-11-20"]),
+        ("off today until today", ["2026-11-18"]),
+        ("off until Friday except Friday", ["2026-11-18/2026-11-19"]),
         ("off in ten minutes", ["2026-11-18T10:10"]),
         ("tomorrow, 19 November, off", ["2026-11-19"]),
         ("off tomorrow, 19.11.", ["2026-11-19"]),
@@ -87,6 +106,8 @@ def test_a_rare_request_is_read(said: str, meant: list[str]) -> None:
     [
         ("off 31 June", ProblemKind.NO_SUCH_DATE),
         ("off 31/6/2027", ProblemKind.NO_SUCH_DATE),
+        ("off 29 February 2027", ProblemKind.NO_SUCH_DATE),
+        ("off diwali 2199", ProblemKind.NO_SUCH_DATE),
         ("off the 31st of this month", ProblemKind.NO_SUCH_DATE),
         ("off the 5th Friday of December", ProblemKind.NO_SUCH_DATE),
         ("off the 6th last weekend in December", None),
@@ -120,6 +141,44 @@ def test_times_are_read_also_where_nothing_is_asked_for(said: str, meant: list[s
     understood = read(said)
     assert understood.act in (Act.NONE, Act.LIST)
     assert understood.readings[0].spans[:1] == spans(meant)[:1] or understood.readings[0].spans == spans(meant)
+
+
+def test_week_53_is_not_in_every_year() -> None:
+    problem = read("off week 53", now=datetime(2027, 3, 1, tzinfo=LONDON)).problem
+    assert problem is not None
+    assert problem.kind is ProblemKind.NO_SUCH_DATE
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("am 2. Weihnachtstag frei", ["2026-12-26"]),
+        ("frei ab Freitag Mittag", ["2026-11-20T12:00/2026-11-20T17:00"]),
+        ("frei am Anfang des Tages", ["2026-11-18T09:00"]),
+        ("frei am 1. Mai", ["2027-05-01"]),
+        ("frei in der zweiten Hälfte der nächsten Woche", ["2026-11-26/2026-11-27"]),
+    ],
+)
+def test_a_rare_request_is_read_in_german(said: str, meant: list[str]) -> None:
+    understood = read(said, "de-DE")
+    assert (understood.act, understood.readings[0].spans) == (Act.BOOK, spans(meant))
+
+
+def test_a_third_day_of_christmas_is_none() -> None:
+    assert read("am 3. Weihnachtstag frei", "de-DE").readings[0].spans != spans(["2026-12-27"])
+
+
+@pytest.mark.parametrize("said", ["24 décembre", "24 décembre 2026"])
+def test_a_date_in_a_language_that_we_lack_is_read(said: str) -> None:
+    understood = read(said, "fr-FR")
+    assert (understood.act, understood.readings[0].spans) == (Act.BOOK, spans(["2026-12-24"]))
+
+
+@pytest.mark.parametrize("locale", ["fr-FR", "xx", "en-GB"])
+def test_digits_beside_words_are_not_always_a_date(locale: str) -> None:
+    assert read("salle 12 x", locale).readings == ()
+    assert read("12", locale).readings == ()
+    assert read(f"salle {'x' * 200} 12", locale).readings == ()
 
 
 def test_a_place_without_a_country_and_a_language_that_we_lack() -> None:
@@ -196,6 +255,7 @@ PM = Clock(3, 0, Meridian.PM)
         build.run_of(99_999, Unit.DAY),
         build.days_of_month(40, Date(day=3)),
         build.until_time(Relative(0), PM),
+        build.until_time(At(Relative(0), AllDay()), PM),
         build.within(Relative(0), Period(Unit.WEEK, 1)),
         build.period_of(Unit.HOUR, 0),
         build.rest_of(Unit.HOUR),
@@ -219,6 +279,30 @@ def test_a_week_without_work_is_a_whole_week() -> None:
     assert understood.readings[0].spans == spans(["2026-11-23/2026-11-29"])
     back = understand("back on Friday", NOW, "Europe/London", "en-GB", idle)
     assert back.readings[0].spans == spans(["2026-11-18/2026-11-19"])
+
+
+@pytest.mark.parametrize(
+    ("said", "before", "after"),
+    [
+        ("change it from Friday please to Monday", ["2026-11-20"], ["2026-11-23"]),
+        ("extend Friday to Monday", ["2026-11-20"], ["2026-11-20/2026-11-23"]),
+        ("make it from 3pm", ["2026-11-20T14:00/2026-11-20T16:00"], ["2026-11-20T15:00/2026-11-20T16:00"]),
+    ],
+)
+def test_a_rare_change_is_applied(said: str, before: list[str], after: list[str]) -> None:
+    edit = read(said).edit
+    assert edit is not None
+    intervals = tuple(span for span in spans(before) if isinstance(span, Interval))
+    assert edit.applied_to(intervals, STANDARD_WEEK) == spans(after)
+
+
+def test_two_amounts_are_no_change() -> None:
+    assert read("move 2 days 3 days").act is not Act.CHANGE
+
+
+def test_working_days_are_not_looked_for_forever() -> None:
+    idle = WorkWeek(((),) * 7)
+    assert understand("3 working days from Monday off", NOW, "Europe/London", "en-GB", idle).readings
 
 
 def test_a_change_that_no_calendar_has_changes_nothing() -> None:

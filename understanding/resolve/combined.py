@@ -6,7 +6,6 @@ from datetime import date, datetime, time, timedelta
 from languages.meaning.build import can_lie_within
 from languages.meaning.days import At, Date, Except, Expression, Last, Many, Month, Numeric, Range, Since, Within
 from languages.meaning.doubt import Because, ProblemKind, Question
-from languages.meaning.hours import Between, Clock
 from timeoff.interval import DAY, Interval
 from understanding.frame import Frame, Nonsense, Notes
 from understanding.moment import Moment
@@ -83,8 +82,6 @@ def _counting_on(end: Expression, frame: Frame, first: date) -> Frame:
 
 def _completed(start: Expression, end: Expression) -> tuple[Expression, Expression]:
     """Each takes from the other what was said only once: "24 to 26 December", "20 Dec to 4 Jan 2027"."""
-    if isinstance(end, Clock | Between) and isinstance(start, At):
-        return start, At(start.days, end)
     if isinstance(start, At) and isinstance(start.days, Date) and isinstance(end, At) and isinstance(end.days, Date):
         return replace(start, days=_filled(start.days, end.days)), end
     if not (isinstance(start, Date) and isinstance(end, Date)):

@@ -36,8 +36,7 @@ def dated(said: Date, frame: Frame) -> Spans:
 
 
 def _weekday(said: Date, frame: Frame) -> date:
-    if said.weekday is None:
-        raise Nonsense(ProblemKind.NO_SUCH_DATE)
+    assert said.weekday is not None
     start = frame.counted_from
     if said.following:
         return after(start, said.weekday)
@@ -70,9 +69,7 @@ def _calendar_day(said: Date, frame: Frame) -> date:
     if said.year is not None and said.month is not None:
         return _exists(said.year, said.month, said.day)
     fitting = _fitting(said, frame)
-    first = next(fitting, None)
-    if first is None:
-        raise Nonsense(ProblemKind.NO_SUCH_DATE)
+    first = next(fitting)
     if said.weekday is not None and said.month is None:
         return next((day for day in (first, *fitting) if day.weekday() == said.weekday), first)
     return frame.because(Because.NO_YEAR, first) if said.month is not None else first

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+from typing import assert_never
 
 from languages.meaning.doubt import Because, Question
 from languages.meaning.hours import AllDay, Between, Clock, DayPart, Half, Hours, InPart, Meridian, Now, Part
@@ -38,6 +39,8 @@ def hours_on(day: date, said: Hours, frame: Frame) -> Interval | Moment:
             return _between(day, said, frame)
         case InPart(clock, part):
             return _in_part(day, clock, part, frame)
+        case _:
+            assert_never(said)
 
 
 @resolves(Clock, Part, Half, Between, InPart, AllDay, Now)
@@ -87,7 +90,7 @@ def _between(day: date, said: Between, frame: Frame) -> Interval | Moment:
         first = on(day, time())
     if last <= first:
         last += HALF_DAY if isinstance(end, Clock) and end.meridian is None and last + HALF_DAY > first else DAY
-    return Interval(first, last) if first < last else Moment(first)
+    return Interval(first, last)
 
 
 def _clocks(day: date, start: Clock, end: Clock, frame: Frame) -> Interval:
@@ -127,6 +130,8 @@ def _part(day: date, part: DayPart, frame: Frame) -> Interval | Moment:
             return _span(day, LUNCH)
         case DayPart.EVENING:
             return _span(day, EVENING)
+        case _:
+            assert_never(part)
 
 
 def _span(day: date, bounds: tuple[time, time]) -> Interval:
