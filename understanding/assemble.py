@@ -176,6 +176,8 @@ def _merged(last: Expression, item: Expression) -> Expression | None:  # noqa: C
             return replace(item, start=last, last=Last.OPEN_INCLUDED if item.last is Last.OPEN else item.last)
         case _, _ if isinstance(last, HOURS) and not isinstance(item, HOURS):
             return at(item, last) if not isinstance(item, At) else None
+        case At(days, Clock()), Between(start=start, end=None) if start is not None:
+            return At(days, item)  # "dentist tomorrow at 4, leaving at 3:30"
         case At(), Between(start=None, end=end) if end is not None:
             return until_time(last, end)
         case At(days), _ if isinstance(item, HOURS):

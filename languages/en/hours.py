@@ -58,6 +58,7 @@ RULES = (
     Rule("hours", "until|till|til close|closing", "till close", lambda: up_to(Part(DayPart.CLOSING))),
     # Coming and going: these speak of absence by themselves
     Rule("away", "(be) (coming|come|get|getting) in|online|start|starting|arriving|arrive at|by|around|about|from|after {clock|n|dotted}", "in by 10", lambda end: up_to(hours_of(end))),
+    Rule("away", "reaching|reach|at (the) office|work at|by|around|after {clock|n|dotted}", "reaching office by 11", lambda end: up_to(hours_of(end))),
     Rule("away", "(won't|wont) (not) be|in (in) until|till|til|before {clock|n|dotted}", "won't be in until 10", lambda end: up_to(hours_of(end))),
     Rule("away", "leaving|leave|finishing|finish|gone|going|heading (work|home) at|by|around|from|after {clock|n|dotted}", "leaving at 3", lambda start: onwards(hours_of(start))),
     Rule("away", "{away} (,|on|of) (the) {day}", "leaving at 3 on Friday", lambda hours, days: at(days, hours)),

@@ -72,7 +72,7 @@ RULES = (
     Rule("period", "{year} (/|-) {number}", "2027/9", lambda year, month: month_of(month, year) if 1 <= month <= 12 else None),
     Rule("period", "{month} (of) {which} year", "April next year", lambda month, which: Within(Month(month), Period(Unit.YEAR, which))),
     Rule("period", "in {year}", "in 2027", lambda year: Year(year)),
-    Rule("period", "(the) week|wk of|commencing|beginning|starting|containing|from (on) (the) {day}", "the week of the 14th", lambda day: WeekOf(day)),
+    Rule("period", "(the) (whole|entire|full) week|wk of|commencing|beginning|starting|containing|from (on) (the) {day}", "the week of the 14th", lambda day: WeekOf(day)),
     Rule("period", "w / c (the) {day}", "w/c 22 June", lambda day: WeekOf(day)),
     Rule("period", "wc (the) {day}", "wc 22 June", lambda day: WeekOf(day)),
     Rule("period", "w / e (the) {day}", "w/e 26 June", lambda day: WeekOf(day)),

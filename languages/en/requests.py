@@ -6,13 +6,14 @@ from languages.meaning.mark import Mark
 # Single words; a word may play several parts.
 WORDS = {
     Mark.LEAVE: """off out ooo away afk pto toil leave vacation vacations vacay vac holiday holidays hols al sick sickie ill
-        unwell poorly absent unavailable offline sabbatical rdo oof bereavement inset gone""",
+        unwell poorly absent unavailable offline sabbatical rdo oof bereavement inset gone flexi flex ado flexitime""",
     Mark.REQUEST: """book booking request requesting schedule log enter submit apply put need want take taking have having grant approve allow use
         using block blocking mark applying availing avail hav wanna chucking pulling throwing""",
     Mark.OCCASION: """dentist dental doctor doctors gp optician physio vet hospital clinic mri surgery operation scan checkup
         therapy therapist counselling chemo dialysis physiotherapy orthodontist dermatologist midwife antenatal funeral wedding
         graduation christening baptism jury court appt appointment appointments appts exam exams dmv passport visa migraine
-        migrane flu covid fever childcare boiler plumber errand errands honeymoon checkups ultrasound ivf""",
+        migrane haircut viewing chiropractor osteopath podiatrist vaccination vaccine jab booster biopsy colonoscopy
+        solicitor notary embassy consulate biometrics nativity massage flu covid fever childcare boiler plumber errand errands honeymoon checkups ultrasound ivf""",
     Mark.DEPARTURE: "",
     Mark.ARRIVAL: "late delayed",
     Mark.AND: "and & + n also plus or then",
@@ -37,7 +38,7 @@ WORDS = {
         would there here to up work office still too both each every day days date dates now week around about approx back same
         any well being afraid think guess know let let's lets kindly unfortunately gotta must has had got get do don't dont m s
         re ll ve d t one ones like going gonna can could may might i'd til until till im completely entire whole full next
-        coming starting onwards hence been taken its it's feeling also other chance thinking prefer set either these those gone can't won't don't doesn't didn't isn't aren't couldn't shall my our please? yes yeah yep then""",
+        coming starting onwards hence been taken its it's feeling also other sir madam maam took booked made able prefer chance thinking prefer set either these those gone can't won't don't doesn't didn't isn't aren't couldn't shall my our please? yes yeah yep then""",
     Mark.IT: "it that this them booking bookings those",
     Mark.ONLY: "only just",
     Mark.EARLIER: "earlier forward sooner",
@@ -92,6 +93,10 @@ PHRASES = {
         "won't|wont|can't|cant make it (in)",
         "can't|cant come in",
         "can't|cant|cannot|couldn't work|attend",
+        "can't|cant|cannot|won't|wont|not|couldn't come (in|to) (the) (office|work)",
+        "not be|been able to come|work|attend|make|join (it) (to|in) (the) (office|work)",
+        "summer|winter|spring|autumn|christmas|xmas|easter|thanksgiving|family break|vacation|holidays|trip|getaway",
+        "taking|take|need|want|having a|the day",
         "unable to work|attend|come|make",
         "signed off (sick)",
         "signed me off (sick)",
@@ -231,6 +236,7 @@ PHRASES = {
         "how many|much|long|come",
     ),
     Mark.FILLER: (
+        "(for|due) (to) (some) personal work|reasons|reason|matters|matter|stuff|business|commitments|issues",
         "morning|afternoon|evening all|team|everyone|everybody|folks|guys|there|mate|boss|chief",
         "i|you|we|he|she|it|they|there|that|this may",
         "change of plan|plans",
