@@ -12,6 +12,7 @@ from understanding.cover import Phrase
 from understanding.sentence import Sentence, plays
 
 HOURS = get_args(Hours)
+ASKING = frozenset({Mark.LEAVE, Mark.REQUEST, Mark.OCCASION})
 CHANGING = frozenset(EditKind) | {
     Mark.INSTEAD, Mark.ONLY, Mark.NOT, Mark.EXCEPT, Mark.EARLIER, Mark.LATER, Mark.LESS, Mark.START, Mark.END,
 }  # fmt: skip
@@ -132,17 +133,23 @@ def _setting(sentence: Sentence, marks: frozenset[object]) -> Change | None:
     """ "Make it Tuesday", "only the morning", "sorry, I meant Tuesday"."""
     first = sentence.phrases.index(sentence.times[0])
     before = {mark for phrase in sentence.phrases[:first] if phrase.category == "{mark}" for mark in phrase.value}
-    takes_back = Mark.INSTEAD in before and marks.isdisjoint({Mark.LEAVE, Mark.REQUEST, Mark.OCCASION})
-    narrows = Mark.ONLY in marks and all(isinstance(phrase.value, HOURS) for phrase in sentence.times)
+    takes_back = Mark.INSTEAD in before and marks.isdisjoint(ASKING)
+    narrows = Mark.ONLY in marks and marks.isdisjoint(ASKING) and all(_narrows(phrase) for phrase in sentence.times)
     if EditKind.SET not in marks and not narrows and not (takes_back and len(sentence.times) == 1):
         return None
     to = _assembled(sentence.phrases)
     return Change(EditKind.SET, None, to) if to is not None else None
 
 
+def _narrows(phrase: Phrase) -> bool:
+    """Hours, a beginning or an end: what can be said of something that is known."""
+    value = phrase.value
+    return isinstance(value, HOURS) or (isinstance(value, Range) and None in (value.start, value.end))
+
+
 def _addition(sentence: Sentence, marks: frozenset[object]) -> Change | None:
     """ "Also Friday", "Friday too"."""
-    if EditKind.ADD not in marks or marks & {Mark.LEAVE, Mark.REQUEST, Mark.OCCASION} or sentence.unexplained:
+    if EditKind.ADD not in marks or marks & ASKING or sentence.unexplained:
         return None
     to = _assembled(sentence.phrases)
     return Change(EditKind.ADD, None, to) if to is not None else None

@@ -47,6 +47,8 @@ RULES = (
     # From one time to another
     Rule("hours", "(von|ab|zwischen) (ca) {clock|n|part} -|bis|und {clock|n|part}", "9 bis 10:30 Uhr", lambda start, end: between(hours_of(start), hours_of(end))),
     # Parts of a day
+    Rule("hours", "nach dem mittagessen|mittag|essen", "nach dem Mittagessen", lambda: Part(DayPart.AFTERNOON)),
+    Rule("hours", "vor dem mittagessen|mittag|essen", "vor dem Mittagessen", lambda: Part(DayPart.MORNING)),
     Rule("part", "{partname}", "Vormittag", lambda part: Part(part)),
     Rule("part", "am|in|gegen|an|zu|zum (der|den|dem) {partname}", "am Vormittag", lambda part: Part(part)),
     Rule("part", "am|jeden (frühen|späten) morgen", "am Morgen", lambda: Part(DayPart.MORNING)),

@@ -36,7 +36,7 @@ WORDS = {
         zu zum zur mit auf bei so nur noch mal gerne gern also ja okay ok es ist dass dann da ab bis ich's wäre würde werde sein
         bin kann könnte darf dürfte können wird ganz ganzen ganze tag tage woche büro arbeit arbeiten einfach vielleicht voraussichtlich
         wahrscheinlich leider hab habe hat gehe geht lass los machen mich mir nochmal wieder um nach für diese dieser dies
-        kommen komme etwas team zusammen morgen tagen jeweils kurz heute erst vor""",
+        kommen komme etwas team zusammen morgen tagen jeweils kurz heute erst vor bleibe melde komplett gebucht geplant eingetragen hause haus noch schon beim""",
     Mark.IT: "es ihn sie das dies urlaub buchung eintrag",
     Mark.ONLY: "nur bloß lediglich",
     Mark.EARLIER: "früher eher vor",
@@ -66,6 +66,8 @@ WORDS = {
 # Phrases, as patterns.
 PHRASES = {
     Mark.LEAVE: (
+        "nicht mehr da|im|erreichbar|verfügbar|hier (büro)",
+        "bleibe (heute) (zu) hause|daheim",
         "nicht da|verfügbar|hier|erreichbar|anwesend|arbeiten",
         "nicht im (haus) (büro)",
         "nicht im|in büro|haus|dienst|arbeit",
@@ -137,7 +139,8 @@ PHRASES = {
     EditKind.ADD: ("noch dazu", "und auch"),
     Act.CANCEL: (
         "sag|sage ab",
-        "nicht mehr (frei|weg|nötig)",
+        "nicht mehr frei|weg|nötig",
+        "(doch) kein|keinen urlaub|frei",
         "doch nicht (frei|weg|urlaub)",
         "doch (wieder) da|arbeiten",
         "nehme (es) zurück",

@@ -160,12 +160,36 @@ def _interval(start: datetime, end: datetime) -> Interval:
 
 @resolves(Many)
 def many(said: Many, frame: Frame) -> Spans:
-    """Several in a row, each counted from the one before: "next Tuesday and Wednesday"."""
+    """Several in a row: weekdays are counted from the one before, days of the month from the last month named."""
     found: list[Interval | Moment] = []
-    for index, item in enumerate(_shared(said.items, frame)):
-        counted = frame if not index else frame.at(found[-1].start.date(), strict=True)
+    names_month = names_year = False
+    for item in _shared(said.items, frame):
+        before = found[-1].start.date() if found else None
+        counted = (
+            frame if before is None or not _counts_on(item, names_month, names_year) else frame.at(before, strict=True)
+        )
         found.extend(resolve(item, counted))
+        names_month = names_month or not _is_bare(item)
+        names_year = names_year or (isinstance(item, Date) and item.year is not None)
     return disjoint(found)
+
+
+def _is_bare(item: Expression) -> bool:
+    """Whether an item names neither month nor week: "Friday", "the 4th"."""
+    bare = item.days if isinstance(item, At) else item
+    bare = bare.start if isinstance(bare, Range) else bare
+    return isinstance(bare, Date) and bare.month is None and bare.which is None
+
+
+def _counts_on(item: Expression, names_month: bool, names_year: bool) -> bool:
+    """Whether an item is looked for after the one before it, from which it then takes the month or the year."""
+    bare = item.days if isinstance(item, At) else item
+    bare = bare.start if isinstance(bare, Range) else bare
+    if not isinstance(bare, Date):
+        return False
+    if bare.month is not None:
+        return names_year
+    return bare.day is None or names_month
 
 
 def _shared(items: tuple[Expression, ...], frame: Frame) -> list[Expression]:
