@@ -1,5 +1,6 @@
 """A sentence in one language: its tokens and the phrases that explain them."""
 
+import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -10,6 +11,9 @@ from understanding.chart import chart
 from understanding.cover import Phrase, cover
 from understanding.lexicon import meanings
 from understanding.tokens import Token, tokens
+
+
+PICTURES = frozenset({"So", "Sk", "Mn", "Cf", "Cn"})  # Unicode categories of emoji and what joins them
 
 
 @dataclass(frozen=True)
@@ -34,12 +38,15 @@ class Sentence:
     def unexplained(self) -> list[int]:
         """The places of the words that no phrase explains."""
         known = {place for phrase in self.phrases for place in range(phrase.start, phrase.end)}
-        return [place for place, token in enumerate(self.tokens) if place not in known and token.kind != "tag"]
+        return [place for place, token in enumerate(self.tokens) if place not in known and _is_word(token)]
 
     def names_somebody(self, place: int) -> bool:
         """Whether an unknown word that ends like "John's" stands at a place."""
-        ends = bool(self.of_names) and self.tokens[place].text.endswith(self.of_names)
-        return place >= 0 and ends and place in self.unexplained
+        return place >= 0 and self.ends_like_a_name(place) and place in self.unexplained
+
+    def ends_like_a_name(self, place: int) -> bool:
+        """Whether a word ends like "John's"."""
+        return bool(self.of_names) and self.tokens[place].text.endswith(self.of_names)
 
     def unmarked(self) -> str:
         """The words that play no part in the sentence."""
@@ -59,6 +66,11 @@ def sentence(text: str, grammar: Grammar) -> Sentence:
     row = tokens(text)
     words = [meanings(token, row[place - 1] if place else None, grammar) for place, token in enumerate(row)]
     return Sentence(text, row, cover(chart(grammar.tree, words)), grammar.of_names)
+
+
+def _is_word(token: Token) -> bool:
+    """Neither a mention nor a picture: those say nothing about time off."""
+    return token.kind != "tag" and (token.kind != "sign" or unicodedata.category(token.text) not in PICTURES)
 
 
 def plays(phrase: Phrase, *marks: StrEnum) -> bool:

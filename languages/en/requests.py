@@ -6,9 +6,9 @@ from languages.meaning.mark import Mark
 # Single words; a word may play several parts.
 WORDS = {
     Mark.LEAVE: """off out ooo away afk pto toil leave vacation vacations vacay vac holiday holidays hols al sick sickie ill
-        unwell poorly absent unavailable offline sabbatical rdo oof bereavement inset gone flexi flex ado flexitime""",
+        unwell poorly absent unavailable offline sabbatical rdo oof bereavement inset gone flexi flex ado flexitime pl cl el sl lwp lop""",
     Mark.REQUEST: """book booking request requesting schedule log enter submit apply put need want take taking have having grant approve allow use
-        using block blocking mark applying availing avail hav wanna chucking pulling throwing""",
+        using block blocking mark applying availing avail hav wanna chucking pulling throwing sanction permission wanting""",
     Mark.OCCASION: """dentist dental doctor doctors gp optician physio vet hospital clinic mri surgery operation scan checkup
         therapy therapist counselling chemo dialysis physiotherapy orthodontist dermatologist midwife antenatal funeral wedding
         graduation christening baptism jury court appt appointment appointments appts exam exams dmv passport visa migraine
@@ -17,14 +17,14 @@ WORDS = {
     Mark.DEPARTURE: "",
     Mark.ARRIVAL: "late delayed",
     Mark.AND: "and & + n also plus or then",
-    Mark.EXCEPT: "except excluding excl excepting but apart without besides bar minus",
+    Mark.EXCEPT: "except excluding excl excepting but apart without besides bar minus skip skipping",
     Mark.NOT: "not",
-    Mark.INSTEAD: "sorry oops whoops actually correction rather nope no ops",
+    Mark.INSTEAD: "sorry oops whoops actually correction rather nope no ops specifically namely precisely",
     Mark.REASON: "for because cause cuz coz cos bc reason due as to re",
     Mark.SELF: "i i'm im i've ive i'd i'll me myself we we're we'll us ill am",
     Mark.OTHERS: """he she they he's she's they're who who's whos someone somebody everyone everybody anyone anybody nobody people
         colleague boss manager his her their them him guys folks you your you're they've u""",
-    Mark.VERB: "is are was were has will isn't wasn't",
+    Mark.VERB: "is are was were has will isn't wasn't aren't weren't hasn't got gets took takes asked asks wants gonna comes leaves goes takes",
     Mark.TALK: """meeting meetings meet deadline offsite conference flight flights lands landing train party demo
         standup release deploy launch sprint retro workshop webinar event ticket invoice deliver delivery delivered send sent
         email kickoff sync weather rain forecast price sale sales game match starts ends happened happens happen opens closes
@@ -50,7 +50,7 @@ WORDS = {
     EditKind.EXTEND: "extend longer extra more lengthen prolong extending shorten shorter",
     EditKind.SHIFT: "move change switch swap reschedule postpone amend push moving exchange",
     EditKind.ADD: "also add plus too",
-    Mark.BREAK: ", . ; ! ? - : ( ) / \" ' … * _ ~ > < = # |",
+    Mark.BREAK: "so hence therefore thus , . ; ! ? - : ( ) / \" ' … * _ ~ > < = # |",
     Act.CANCEL: "cancel cancelling canceling cancelled canceled delete remove scrap withdraw revoke unbook rescind clear drop",
     Act.LIST: "show list view display",
     Act.HELP: "help commands instructions examples",
