@@ -11,6 +11,7 @@ from languages.meaning.days import (
     Date,
     Except,
     Expression,
+    Given,
     Last,
     Many,
     Month,
@@ -26,13 +27,15 @@ from languages.meaning.days import (
 )
 from languages.meaning.hours import Between, Clock, DayPart, Half, Hours, Now, Part
 from languages.meaning.mark import Mark
+from understanding.clauses import explaining
+from understanding.correct import corrected
 from understanding.cover import Phrase
 from understanding.sentence import Sentence
 
 HOURS = get_args(Hours)
 HALVES = {DayPart.MORNING: False, DayPart.AFTERNOON: True}
 BETWEEN_TIMES = frozenset(
-    {Act.CANCEL, Mark.REQUEST, Mark.ONLY, Mark.INSTEAD, Mark.EXCEPT, Mark.NOT, Mark.DEPARTURE, Mark.ARRIVAL}
+    {Act.CANCEL, Mark.PRESENT, Mark.REQUEST, Mark.ONLY, Mark.INSTEAD, Mark.EXCEPT, Mark.NOT, Mark.DEPARTURE, Mark.ARRIVAL}
 )
 
 
@@ -54,17 +57,35 @@ class Assembly:
             return
         expression = self._directed(phrase.value)
         if Mark.INSTEAD in self.marks and self.found:
+            expression = corrected(self.found[-1], expression)
             self.dropped, self.found, self.cut, self.cutting = self.found, [], [], False
+        elif Mark.ONLY in self.marks:
+            expression = self._narrowed(expression)
         self.cancelling = Act.CANCEL in self.marks or (self.cancelling and Mark.REQUEST not in self.marks)
-        narrows = Mark.ONLY in self.marks and isinstance(expression, HOURS)
+        narrows = Mark.ONLY in self.marks and isinstance(expression, (*HOURS, At))
+        self.cutting = self.cutting and not narrows
         self.cutting = self.cutting or (not narrows and Mark.EXCEPT in self.marks and bool(self.found))
-        if Mark.NOT in self.marks or self.cancelling:
+        is_there = Mark.PRESENT in self.marks and self.direction is None
+        taken_out = Mark.NOT in self.marks or (is_there and not isinstance(expression, Clock | Between))
+        if self.cancelling or (taken_out and not self.found):
             self.dropped = joined(self.dropped, expression)
-        elif self.cutting:
+        elif self.cutting or taken_out:
             self.cut.append(expression)
         else:
             self.found = joined(self.found, expression)
         self.marks.clear()
+
+    def _narrowed(self, expression: Expression) -> Expression:
+        """ "Not the whole day tomorrow, just the afternoon"; "off Tuesday to Friday, only till Thursday"."""
+        if isinstance(expression, HOURS):
+            if self.cut and isinstance(self.cut[-1], Date | Relative | Numeric):
+                return At(self.cut[-1], expression)  # "next week, but on Monday only the morning"
+            if not self.found and self.dropped:
+                return corrected(self.dropped[-1], expression)
+        if isinstance(expression, Range) and expression.start is None and self.found:
+            last = self.found.pop()
+            return corrected(last, expression)
+        return expression
 
     def _directed(self, expression: Any) -> Any:
         """Whoever leaves at 3 is away from then on; whoever comes at 10 is away until then."""
@@ -73,7 +94,7 @@ class Assembly:
         if self.direction is Mark.ARRIVAL and isinstance(expression, Range) and expression.start is None:
             expression = expression.end  # "not in until noon tomorrow" speaks of tomorrow
         hours = expression.hours if isinstance(expression, At) else expression
-        if self.direction is None or not isinstance(hours, Clock):
+        if self.direction is None or not isinstance(hours, Clock | Now):
             return expression
         away = Between(None, hours) if self.direction is Mark.ARRIVAL else Between(hours, None)
         self.direction = None
@@ -97,8 +118,17 @@ class Assembly:
 
 def assembled(sentence: Sentence) -> Expression | None:
     """The times of a sentence as one expression; None where it names no time."""
+    clauses = explaining(sentence)
+    aside = [phrase for clause in clauses for phrase in clause]
+    asked = assembled_from([phrase for phrase in sentence.phrases if phrase not in aside])
+    context = assembled_from(aside)
+    return Given(context, asked) if context is not None and asked is not None else asked
+
+
+def assembled_from(phrases: list[Phrase]) -> Expression | None:
+    """The times among some phrases as one expression."""
     assembly = Assembly()
-    for phrase in sentence.phrases:
+    for phrase in phrases:
         assembly.add(phrase)
     return assembly.expression()
 
@@ -140,8 +170,12 @@ def _merged(last: Expression, item: Expression) -> Expression | None:  # noqa: C
     match last, item:
         case Half(None), At(days, Part(part)) if part in HALVES:
             return At(days, Half(HALVES[part]))
-        case Half(None), At(_, Half()):
+        case Half(None), At(_, Half() | Between()):
             return item
+        case Part(), At(_, Between() | Clock()):
+            return item  # "nights, 23:00 to 07:00 on Friday"
+        case At(days, Half(None)), Between():
+            return At(days, item)
         case At(days, Half(None)), Half():
             return At(days, item)
         case At(days, Half(None)), Part(part) if part in HALVES:

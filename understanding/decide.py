@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from languages.meaning.act import Act, EditKind
-from languages.meaning.days import At
+from languages.meaning.days import At, Then
 from languages.meaning.hours import Half
 from languages.meaning.mark import Mark
 from understanding.cover import Phrase
@@ -145,6 +145,8 @@ def _asks_for_a_day(sentence: Sentence) -> bool:
                 place not in sentence.unexplained for place in range(asking.end, phrase.start)
             ):
                 return not sentence.ends_like_a_name(phrase.end - 1)
+            if isinstance(phrase.value, Then):
+                return Mark.REQUEST in sentence.marks
             asking = None
         elif plays(phrase, Mark.REQUEST):
             asking = phrase if phrase.end - phrase.start > 1 or asking is not None else None

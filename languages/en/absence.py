@@ -25,7 +25,8 @@ PHRASES = {
         "(a) bridge|lieu|flex|flexi|stat|duty|cl|sick|swap day|days (off)",
         "(time|day|days) (off) in lieu",
         "(a) (half) (day) cl|pl|sl|el",
-        "(a) long lunch|lunchbreak",
+        "(a) long lunch|lunchbreak|leave",
+        "long service leave",
         "not (very|too|so) well",
         "be|me excused|absent|released|unavailable",
         "be|take free|away",
@@ -40,7 +41,7 @@ PHRASES = {
         "if i|we could|can|may|might take|have|book|be|leave|use|get|start|finish",
         "use it|them|some|one|up",
         "(please) put it|this|that|them in|on|into (the|my) system|calendar|diary|book|sheet|tracker|rota",
-        "need|want|like|love|prefer|have|take|get (to) (have|get|take) that|the|those day|days|date|dates (off)",
+        "need|want|like|love|prefer|have|take|get (to) (have|get|take) those days|dates (off)",
         "may|can|could|might i|we (please|possibly|pls) be|leave|go|come|start|finish|use|log",
         "would|might it|that work (if)",
         "(i'd|i) (would|will) be glad|grateful|happy|pleased|thankful if (i|we) (could|can|may) (be|have|take)",
@@ -55,7 +56,7 @@ PHRASES = {
     Mark.VERB: SAID_OF,
     Mark.PRESENT: (
         "i'll|i|i'm (can|will|am) (only|still) (be) work|working|in|around|here|there|available|back",
-        "(can|could|will|i'll) do|work (on) (the)",
+        "can|could|will|i'll do|work (on) (the)",
         "working|here|present",
     ),
 }

@@ -90,6 +90,7 @@ RULES = (
     Rule("span", "later {period}", "later this week", lambda of: Rest(of)),
     Rule("span", "(the) {ord} half (of) {period}", "the first half of May", lambda n, of: PieceOf(of, Piece.FIRST_HALF if n == 1 else Piece.SECOND_HALF)),
     Rule("ending", "(the) end (of) (the) {period}", "the end of May", lambda of: Nth(-1, Unit.DAY, of)),
+    Rule("ending", "(the) end (of) (the) {weekday|relative}", "the end of Friday", lambda day: Date(day) if isinstance(day, int) else day),
     Rule("ending", "(the) end (of) (the) {unit}", "the end of the year", lambda unit: _end_of(unit)),
     Rule("span", "(from) {day|when|period} -|to|thru|through|until|till|til {ending}", "Monday to the end of the month", lambda start, end: Range(start, end)),
     Rule("until", "to|thru|through|until|till|til {ending}", "until the end of the month", lambda end: Range(None, end)),

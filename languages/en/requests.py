@@ -82,7 +82,7 @@ PHRASES = {
         "rest|swap day",
         "under the weather",
         "(a) annual|sick|parental|maternity|paternity|medical|unpaid|paid|compassionate|study|family|adoption (service|parental) leave|holiday|day|days|vacation",
-        "(a) carers|carer's|casual|earned|privilege|emergency|personal|special|marriage|long|garden|bereavement (service) leave|day|days",
+        "(a) carers|carer's|casual|earned|privilege|emergency|personal|special|marriage|garden|bereavement (service) leave|day|days",
         "(a) floating|comp|bank|public|birthday|mental|duvet|wellness|study|exam|moving (health) day|holiday (off)",
         "as (a) floating|paid|unpaid holiday|leave|day",
         "a / l",

@@ -22,7 +22,7 @@ from languages.meaning.days import (
     Within,
     Year,
 )
-from languages.meaning.hours import Between, Clock, Hours, InPart, Meridian, Now, Part
+from languages.meaning.hours import Between, Clock, Early, Hours, InPart, Meridian, Now, Part
 
 CENTURY = 2000
 
@@ -106,6 +106,12 @@ def onwards(start: Hours | None) -> Between | None:
 def up_to(end: Hours | None) -> Between | None:
     """Hours up to a time."""
     return None if end is None or isinstance(end, Between) else Between(None, end)
+
+
+def early(by: Amount) -> Early | None:
+    """ "An hour early": the last of the working day."""
+    seconds = {Unit.MINUTE: 60, Unit.HOUR: 3600}.get(by.unit)
+    return Early(round(by.n * seconds / 60)) if seconds else None
 
 
 def in_part(hours: Hours | None, part: Part) -> InPart | None:

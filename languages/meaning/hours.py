@@ -75,4 +75,11 @@ class InPart:
     part: DayPart
 
 
-Hours = Clock | Now | Part | Half | AllDay | Between | InPart
+@dataclass(frozen=True, slots=True)
+class Early:
+    """So many minutes before the end of the working day: "an hour early"."""
+
+    minutes: int
+
+
+Hours = Clock | Now | Part | Half | AllDay | Between | InPart | Early

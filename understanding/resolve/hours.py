@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from typing import assert_never
 
 from languages.meaning.doubt import Because, Question
-from languages.meaning.hours import AllDay, Between, Clock, DayPart, Half, Hours, InPart, Meridian, Now, Part
+from languages.meaning.hours import AllDay, Between, Clock, DayPart, Early, Half, Hours, InPart, Meridian, Now, Part
 from timeoff.interval import DAY, Interval
 from understanding.frame import Frame
 from understanding.moment import Moment
@@ -39,11 +39,14 @@ def hours_on(day: date, said: Hours, frame: Frame) -> Interval | Moment:
             return _between(day, said, frame)
         case InPart(clock, part):
             return _in_part(day, clock, part, frame)
+        case Early(minutes):
+            closing = on(day, frame.closing(day))
+            return Interval(closing - timedelta(minutes=minutes or 1), closing)
         case _:
             assert_never(said)
 
 
-@resolves(Clock, Part, Half, Between, InPart, AllDay, Now)
+@resolves(Clock, Part, Half, Between, InPart, AllDay, Now, Early)
 def without_day(said: Hours, frame: Frame) -> Spans:
     """Hours that came without a day: today, or tomorrow where that time is over."""
     span = hours_on(frame.counted_from, said, frame)
