@@ -79,7 +79,7 @@ class Assembly:
         """ "Not the whole day tomorrow, just the afternoon"; "off Tuesday to Friday, only till Thursday"."""
         if isinstance(expression, HOURS):
             if self.cut and isinstance(self.cut[-1], Date | Relative | Numeric):
-                return At(self.cut[-1], expression)  # "next week, but on Monday only the morning"
+                return At(self.cut.pop(), expression)  # "next week, but on Monday only the morning"
             if not self.found and self.dropped:
                 return corrected(self.dropped[-1], expression)
         if isinstance(expression, Range) and expression.start is None and self.found:
@@ -122,7 +122,11 @@ def assembled(sentence: Sentence) -> Expression | None:
     aside = [phrase for clause in clauses for phrase in clause]
     asked = assembled_from([phrase for phrase in sentence.phrases if phrase not in aside])
     context = assembled_from(aside)
-    return Given(context, asked) if context is not None and asked is not None else asked
+    if context is None or asked is None:
+        return asked
+    if isinstance(asked, HOURS):  # "a lunch on Thursday, so off 12 to 2"
+        return At(context.days if isinstance(context, At) else context, asked)
+    return Given(context, asked)
 
 
 def assembled_from(phrases: list[Phrase]) -> Expression | None:
@@ -186,6 +190,10 @@ def _merged(last: Expression, item: Expression) -> Expression | None:  # noqa: C
             return Run(last, start)
         case Range(start=start, end=None), Amount() if start is not None:
             return Run(item, start)
+        case Amount(), Range(start=start, end=end) if start is not None and end is not None:
+            return item  # "a few days: the 8th to the 10th"
+        case Run(start=Month() as month), Range(start=start, end=end) if start is not None and end is not None:
+            return within(item, month) or item
         case Amount(), _ if isinstance(item, HOURS):
             return Run(last, item)
         case Run(start=None), _ if isinstance(item, HOURS):

@@ -62,7 +62,7 @@ RULES = (
     Rule("away", "reaching|reach|at (the) office|work at|by|around|after {clock|n|dotted}", "reaching office by 11", lambda end: up_to(hours_of(end))),
     Rule("away", "(won't|wont) (not) be|in (in) until|till|til|before {clock|n|dotted}", "won't be in until 10", lambda end: up_to(hours_of(end))),
     Rule("away", "leaving|leave|finishing|finish|gone|going|heading (off|out|work|home) at|by|around {clock|n|dotted}", "leaving at 3", lambda start: onwards(hours_of(start))),
-    Rule("away", "leaving|leave|finishing|finish|gone|going|heading|off|out (off|out|work|home) from|after {clock|dotted}", "leaving after 3pm", lambda start: onwards(hours_of(start))),
+    Rule("away", "leaving|leave|finishing|finish|gone|going|heading (off|out|work|home) from|after {clock|dotted}", "leaving after 3pm", lambda start: onwards(hours_of(start))),
     Rule("away", "only|just (able) (to) (be|work|working|in|here|around|there|available|online|do) (in|available|working) until|till|til|to|up {clock|n|dotted}", "only in until 12", lambda start: onwards(hours_of(start))),
     Rule("away", "(only|just) (be) in|here|available|around until|till|til|up {clock|n|dotted}", "in until 12", lambda start: onwards(hours_of(start))),
     Rule("away", "only|just (able) (to) (be|work|working|in|here|around|there|available|online|do) (in|available|working) from|after {clock|n|dotted}", "only in from 12", lambda end: up_to(hours_of(end))),

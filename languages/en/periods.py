@@ -97,7 +97,8 @@ RULES = (
     Rule("span", "{full} / {full}", "2027-01-04/2027-01-08", lambda start, end: Range(start, end)),
     Rule("days", "(the) {n|ord} -|to (the) {n|ord} (,) and|,|& {span}", "24-26 and 29-31 December", lambda first, last, then: many(days_of_month(first, date_of(last)), then)),
     # Ranges
-    Rule("span", "(from) {day|when|period} -|to|thru|through|upto|untill {day|when|period} ({inclusive})", "Monday to Wednesday", lambda start, end, _: Range(start, end)),
+    Rule("span", "(from) {day|when|period} -|to|thru|through|upto|untill {day|when|period} ({inclusive})", "Monday to Wednesday", lambda start, end, _: _ranged(start, end)),
+    Rule("fromto", "of|on|for (the) {day|period} to (the) {day|period}", "of Friday to Monday", lambda start, end: _ranged(start, end)),
     Rule("fromto", "from {day|period} to {day|period}", "from Monday to Wednesday", Range),
     Rule("period", "the week after (that)", "the week after", lambda: Period(Unit.WEEK, 2)),
     Rule("span", "between {day|when|period} and|- {day|when|period} ({inclusive})", "between Monday and Wednesday", lambda start, end, _: Range(start, end)),
@@ -175,3 +176,9 @@ def _counted(by: Amount, start: Expression) -> Expression | None:
 def _end_of(unit: Unit) -> Nth | None:
     period = period_of(unit, 0)
     return None if period is None or unit is Unit.DAY else Nth(-1, Unit.DAY, period)
+
+
+def _ranged(start: Expression, end: Expression) -> Range | None:
+    """A day of a month does not end what begins with that month: "February: the 15th"."""
+    names_only_a_day = isinstance(end, Date) and end.day is not None and end.month is None
+    return None if isinstance(start, Month) and names_only_a_day else Range(start, end)
