@@ -35,12 +35,16 @@ def _clauses(phrases: list[Phrase]) -> Iterator[Clause]:
     """Stretches between signs; whoever says "I" after a time begins another."""
     clause: Clause = []
     for phrase in phrases:
-        ends = plays(phrase, Mark.BREAK)
-        if (ends or plays(phrase, Mark.SELF)) and (ends or _has_time(clause)):
+        gives_reason = bool(clause) and plays(clause[0], Mark.REASON)
+        if _has_time(clause) and (plays(phrase, Mark.SELF) or (gives_reason and plays(phrase, Mark.REQUEST))):
             yield clause
             clause = []
         clause.append(phrase)
-    yield clause
+        if plays(phrase, Mark.BREAK):
+            yield clause
+            clause = []
+    if clause:
+        yield clause
 
 
 def _has_time(clause: Clause) -> bool:

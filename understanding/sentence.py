@@ -7,12 +7,15 @@ from functools import cached_property
 from typing import Any
 
 from languages.grammar import Grammar
+from languages.meaning.act import Act
+from languages.meaning.hours import Part
 from understanding.chart import chart
 from understanding.cover import Phrase, cover
 from understanding.lexicon import meanings
 from understanding.tokens import Token, tokens
 
 
+GREETING_ENDS = frozenset("!,.")
 PICTURES = frozenset({"So", "Sk", "Mn", "Cf", "Cn"})  # Unicode categories of emoji and what joins them
 
 
@@ -65,7 +68,16 @@ def sentence(text: str, grammar: Grammar) -> Sentence:
     """Read a cleaned text by the grammar of a language."""
     row = tokens(text)
     words = [meanings(token, row[place - 1] if place else None, grammar) for place, token in enumerate(row)]
-    return Sentence(text, row, cover(chart(grammar.tree, words)), grammar.of_names)
+    return Sentence(text, row, _greeted(cover(chart(grammar.tree, words)), row), grammar.of_names)
+
+
+def _greeted(phrases: list[Phrase], row: list[Token]) -> list[Phrase]:
+    """ "Morning! Could I have Friday off": a part of the day with which a sentence begins greets, if a time follows."""
+    if len(phrases) < 2 or phrases[0].start or phrases[0].end != 1 or row[1].text not in GREETING_ENDS:
+        return phrases
+    first = phrases[0]
+    greets = isinstance(first.value, Part) and any(phrase.category != "{mark}" for phrase in phrases[1:])
+    return [Phrase(0, 1, "{mark}", frozenset({Act.GREETING})), *phrases[1:]] if greets else phrases
 
 
 def _is_word(token: Token) -> bool:

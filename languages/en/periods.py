@@ -47,7 +47,7 @@ RULES = (
     Rule("amount", "(a) few {unit}", "a few days", lambda unit: amount(3, unit)),
     Rule("amount", "half an|a {unit}", "half an hour", lambda unit: amount(0.5, unit) if unit in (Unit.HOUR, Unit.YEAR) else None),
     Rule("amount", "{n} and a half {unit}", "two and a half hours", lambda n, unit: amount(n + 0.5, unit)),
-    Rule("amount", "{pair} {unit}", "1.5 hours", lambda pair, unit: amount(pair[0] + pair[1] / 10, unit)),
+    Rule("amount", "{pair} {unit}", "1.5 hours", lambda pair, unit: amount(pair[0] + pair[1] / 10, unit) if unit is not Unit.DAY or pair not in ((0, 5), (1, 2)) else None),
     Rule("amount", "{n} (full) working|business|work|week {unit}", "3 working days", lambda n, unit: amount(n, unit, working=unit is Unit.DAY)),
     Rule("amount", "{n} {unit} (')", "3 days", lambda n, unit: amount(n, unit)),
     Rule("more", "{n} more|extra|additional {unit}", "one more day", lambda n, unit: amount(n, unit)),
