@@ -9,6 +9,7 @@ from typing import Any
 from languages.grammar import Grammar
 from languages.meaning.act import Act
 from languages.meaning.hours import Part
+from languages.meaning.mark import Mark
 from understanding.chart import chart
 from understanding.cover import Phrase, cover
 from understanding.lexicon import meanings
@@ -16,6 +17,7 @@ from understanding.tokens import Token, tokens
 
 
 GREETING_ENDS = frozenset("!,.")
+LONGEST_NAME = 2  # words
 PICTURES = frozenset({"So", "Sk", "Mn", "Cf", "Cn"})  # Unicode categories of emoji and what joins them
 
 
@@ -41,7 +43,33 @@ class Sentence:
     def unexplained(self) -> list[int]:
         """The places of the words that no phrase explains."""
         known = {place for phrase in self.phrases for place in range(phrase.start, phrase.end)}
-        return [place for place, token in enumerate(self.tokens) if place not in known and _is_word(token)]
+        known |= self.names
+        return [place for place, token in enumerate(self.tokens) if place not in known and is_word(token)]
+
+    @cached_property
+    def names(self) -> frozenset[int]:
+        """The places of names behind a greeting, and at the end behind thanks: "Hi Dana, …", "… Many thanks, Jo"."""
+        starts = {phrase.start: phrase for phrase in self.phrases}
+        found: set[int] = set()
+        for phrase in self.phrases:
+            end = phrase.end
+            while end < len(self.tokens) and end not in starts:
+                end += 1
+            ends = end == len(self.tokens) or plays(starts[end], Mark.BREAK)
+            if plays(phrase, Act.GREETING) and ends and end - phrase.end <= LONGEST_NAME:
+                found.update(range(phrase.end, end))
+        return frozenset(found | self._signed())
+
+    def _signed(self) -> set[int]:
+        """The places of the last words where nothing but signs stands between them and thanks."""
+        last = len(self.tokens)
+        for phrase in reversed(self.phrases):
+            if plays(phrase, Act.THANKS):
+                return set(range(phrase.end, len(self.tokens))) if len(self.tokens) - last <= LONGEST_NAME else set()
+            if not plays(phrase, Mark.BREAK):
+                break
+            last = min(last, phrase.end)
+        return set()
 
     def names_somebody(self, place: int) -> bool:
         """Whether an unknown word that ends like "John's" stands at a place."""
@@ -80,7 +108,7 @@ def _greeted(phrases: list[Phrase], row: list[Token]) -> list[Phrase]:
     return [Phrase(0, 1, "{mark}", frozenset({Act.GREETING})), *phrases[1:]] if greets else phrases
 
 
-def _is_word(token: Token) -> bool:
+def is_word(token: Token) -> bool:
     """Neither a mention nor a picture: those say nothing about time off."""
     return token.kind != "tag" and (token.kind != "sign" or unicodedata.category(token.text) not in PICTURES)
 

@@ -62,6 +62,8 @@ PHRASES = {
         "did|has my",
         "(the) list of my",
     ),
+    Act.THANKS: ("(kind|best|warm|many) regards|wishes|thanks|rgds", "sincerely|faithfully"),
+    Mark.SELF: ("i'm|im|i|we're|we (am|are) doing|attending|having (a|an|some)",),
     Mark.FILLER: (
         "is|are there|fixed|scheduled|booked|planned|arranged|confirmed",
         "hope|hoping (that) (you|you're|your|youre|this|all|everyone) (are|is|re) (all|doing) (well|good|ok|okay|fine|finds) (you|well)",
@@ -71,7 +73,6 @@ PHRASES = {
         "doesn't|dont|don't|doesnt matter|mind|care (which|what)",
         "no joke|worries|pressure|rush|biggie|stress",
         "both days",
-        "regards|cheers|rgds|sincerely|best|kind (wishes|regards)",
         "to be exact|precise|specific|honest|fair",
         "as usual|discussed|agreed|mentioned|well|normal",
     ),

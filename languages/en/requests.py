@@ -37,8 +37,10 @@ WORDS = {
         probably maybe perhaps the a an on in at of this that it be am from with by as if possible btw fyi again all some will
         would there here to up work office still too both each every day days date dates now week around about approx back same
         any well being afraid think guess know let let's lets kindly unfortunately gotta must has had got get do don't dont m s
-        re ll ve d t one ones like going gonna can could may might i'd til until till im completely entire over during whole full next
+        re ll ve d t one ones like going gonna can could may might i'd til until till im completely entire over during needed needing required sometime bit obviously hmm um uh umm anyway both before inclusive whole full next
         coming starting onwards hence been taken its it's feeling also other sir madam maam took booked made able prefer chance thinking prefer set either these those gone can't won't don't doesn't didn't isn't aren't couldn't shall my our please? yes yeah yep then""",
+    Mark.PURPOSE: "to",
+    Mark.TAIL: "work office up down back in home day run trip coming done over off visiting there",
     Mark.IT: "it that this them booking bookings those",
     Mark.ONLY: "only just",
     Mark.EARLIER: "earlier forward sooner",
@@ -62,7 +64,7 @@ WORDS = {
     Act.SETTINGS: "settings preferences options",
     Act.SIGN_OUT: "signout logout logoff disconnect",
     Act.FORGET: "",
-    Act.GREETING: "hi hello hey hiya howdy yo greetings morning",
+    Act.GREETING: "dear hi hello hey hiya howdy yo greetings morning",
     Act.THANKS: "thanks thx ta cheers ty tysm thankyou tks awesome brilliant lovely amazing cool",
 }
 

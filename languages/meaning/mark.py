@@ -26,6 +26,8 @@ class Mark(StrEnum):
     TOLD = "told"  # tells of the past: "we took", "such a lovely"
     PRESENT = "present"  # says when one is there: "I'll be in"
     FAREWELL = "farewell"  # "see you on Monday"
+    PURPOSE = "purpose"  # what it is for follows: "to"
+    TAIL = "tail"  # ends what was said before it: "office", "coming"
     FILLER = "filler"  # means nothing here: "please", "the"
     IT = "it"  # what is spoken of: "it", "my booking"
     ONLY = "only"
