@@ -127,15 +127,19 @@ class Rooms:
         self._deadline = float("inf")  # of the loop's clock, for all that is under way
 
     async def run(self, _: web.Application) -> AsyncIterator[None]:
-        """Take up what a crash left unfinished; at the end, finish what is under way. OSError without a database."""
+        """Take up what a crash left unfinished; at the end, finish what is under way.
+
+        OSError without a database, or where another process uses it.
+        """
         try:
-            await self._database.create_tables()
-            chores = [asyncio.create_task(chore) for chore in (self._sweep(), self._resume())]
-            yield
-            for chore in chores:
-                chore.cancel()
-            await asyncio.gather(*chores, return_exceptions=True)
-            await self._finish()
+            with self._database.sole():
+                await self._database.create_tables()
+                chores = [asyncio.create_task(chore) for chore in (self._sweep(), self._resume())]
+                yield
+                for chore in chores:
+                    chore.cancel()
+                await asyncio.gather(*chores, return_exceptions=True)
+                await self._finish()
         finally:
             await self._close()
 

@@ -1,7 +1,7 @@
 """The database: transactions, whatever the engine."""
 
 from collections.abc import Mapping
-from contextlib import AbstractAsyncContextManager
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from typing import Any, Protocol
 
 from sqlalchemy import Executable, Table, text
@@ -18,6 +18,8 @@ class Engine(Protocol):
 
     def engine(self, url: URL) -> AsyncEngine: ...
 
+    def sole(self, url: URL) -> AbstractContextManager[None]: ...
+
     def put(self, table: Table, row: Mapping[str, Any]) -> Executable: ...
 
     def put_once(self, table: Table, row: Mapping[str, Any]) -> Executable: ...
@@ -32,8 +34,15 @@ class Database:
     """Transactions, and the two ways to put a row that every engine words in its own way."""
 
     def __init__(self, engine: Engine, url: URL) -> None:
-        self._dialect = engine
+        self._dialect, self._url = engine, url
         self._engine = engine.engine(url)
+
+    def sole(self) -> AbstractContextManager[None]:
+        """No other process uses the database meanwhile. Entering raises OSError, in one line, where one does already.
+
+        What two processes took up at once after a restart, or for one person, would be done twice.
+        """
+        return self._dialect.sole(self._url)
 
     def begin(self) -> AbstractAsyncContextManager[AsyncConnection]:
         """One transaction: committed at the end of the block, rolled back when an exception leaves it."""

@@ -4,6 +4,7 @@ Another engine is another file with the same functions, and a line in `database.
 """
 
 from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,8 @@ from sqlalchemy.engine import URL
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
+
+from storage.alone import alone
 
 # https://www.sqlite.org/pragma.html
 PRAGMAS = (
@@ -40,6 +43,11 @@ def engine(url: URL) -> AsyncEngine:
     event.listen(made.sync_engine, "connect", _connect)
     event.listen(made.sync_engine, "begin", _begin)
     return made
+
+
+def sole(url: URL) -> AbstractContextManager[None]:
+    """No other process uses the database meanwhile. Entering raises OSError where one does already."""
+    return alone(Path(str(url.database)))
 
 
 def _connect(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:

@@ -93,11 +93,26 @@ def test_told_twice_it_ends_at_once(running: Process) -> None:
 
 
 def test_a_port_in_use_is_told_in_one_line(running: Process, tmp_path: Path) -> None:
-    other = Process(tmp_path, PORT=str(running.port))
+    (tmp_path / "other").mkdir()
+    other = Process(tmp_path / "other", PORT=str(running.port))
     status, said = other.ended()
     assert status == 1
     assert "address already in use" in said
     assert said.count("\n") == 1
+
+
+def test_a_second_process_on_one_database_is_refused(running: Process, tmp_path: Path) -> None:
+    assert Process(tmp_path).ended() == (1, "another process uses this database\n")
+    assert running.status("/readyz") == 200
+
+
+def test_a_process_that_was_killed_leaves_the_database_free(running: Process, tmp_path: Path) -> None:
+    running.bot.kill()
+    running.bot.wait()
+    other = Process(tmp_path)
+    eventually(other.ready)
+    other.bot.kill()
+    other.bot.communicate()
 
 
 @pytest.mark.parametrize(

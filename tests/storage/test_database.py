@@ -63,6 +63,21 @@ async def test_conversations_follow_each_other_over_several_connections(url: str
         await database.close()
 
 
+async def test_one_at_a_time_may_have_a_database_to_itself(url: str) -> None:
+    one, other = open_database(url), open_database(url)
+    with one.sole(), pytest.raises(OSError, match="another process uses this database"), other.sole():
+        pass
+    with other.sole():
+        pass
+
+
+async def test_a_folder_that_takes_no_lock_is_refused(tmp_path: Path) -> None:
+    database = open_database(f"sqlite:///{tmp_path / 'folder' / 'state.db'}")
+    (tmp_path / "folder").rmdir()
+    with pytest.raises(OSError, match="the database cannot be used: No such file"), database.sole():
+        pass
+
+
 @pytest.mark.parametrize(
     ("pragma", "value"), [("journal_mode", "wal"), ("synchronous", 2), ("foreign_keys", 1), ("secure_delete", 1)]
 )
