@@ -75,7 +75,10 @@ def read(said: str, locale: str = "en-GB", now: datetime = NOW) -> Understanding
         ("the next 2 hours off please, at 3pm", ["2026-11-18T15:00/2026-11-18T17:00"]),
         ("2 hours off tomorrow please, at 3pm", ["2026-11-19T15:00/2026-11-19T17:00"]),
         ("off tomorrow at 3pm please, 2 hours", ["2026-11-19T15:00/2026-11-19T17:00"]),
-        ("off tomorrow 9-10 please, 2 hours", ["2026-11-18T10:00/2026-11-18T12:00", "2026-11-19T09:00/2026-11-19T10:00"]),
+        (
+            "off tomorrow 9-10 please, 2 hours",
+            ["2026-11-18T10:00/2026-11-18T12:00", "2026-11-19T09:00/2026-11-19T10:00"],
+        ),
         ("24-26 and 29 December to 2 January off", ["2026-12-24/2026-12-26", "2026-12-29/2027-01-02"]),
         ("next week off except 3 December", ["2026-11-23/2026-11-27"]),
         ("off Friday at 8pm in the evening", ["2026-11-20T20:00"]),

@@ -1,6 +1,10 @@
 """Expression + frame -> spans of civil time. No words here."""
 
-from understanding.resolve import days, hours, lists, periods, ranges
+import understanding.resolve.days as days
+import understanding.resolve.hours as hours
+import understanding.resolve.lists as lists
+import understanding.resolve.periods as periods
+import understanding.resolve.ranges as ranges
 from understanding.resolve.spans import resolve
 
 # Each of these registers how its kinds of expressions resolve.
