@@ -19,6 +19,7 @@ from aiohttp import ClientSession, DummyCookieJar, TCPConnector, web
 from bookings.bookings import Bookings
 from bookings.means import Means
 from bot.clock import Clock
+from bot.compression import refuse_compressed
 from bot.effects import Effects
 from bot.health import HEALTH, Health
 from bot.log import summary, write_log
@@ -62,7 +63,7 @@ def build(settings: Settings, said_at: Callable[[], datetime]) -> web.Applicatio
     Unusable where the vault's key or the database cannot be used.
     """
     rooms = Rooms(settings, open_stores(settings), said_at)
-    app = web.Application()
+    app = web.Application(middlewares=[refuse_compressed])
     app.add_routes(rooms.teams.routes())
     app.add_routes(rooms.health.routes())
     app.add_subapp("/signin", browser.application(rooms.sign_ins, rooms.signed_in, rooms.sign_in_refused))

@@ -39,11 +39,11 @@ class Process:
         }
         self.bot = subprocess.Popen([sys.executable, APP], cwd=folder, env=environ, stderr=subprocess.PIPE, text=True)
 
-    def status(self, path: str) -> int | None:
-        """None where nobody answers."""
+    def status(self, path: str, body: bytes | None = None, **headers: str) -> int | None:
+        """Of a POST where there is a body; None where nobody answers."""
         connection = HTTPConnection("127.0.0.1", self.port, timeout=5)
         try:
-            connection.request("GET", path)
+            connection.request("GET" if body is None else "POST", path, body, headers)
             return connection.getresponse().status
         except OSError:
             return None
@@ -99,6 +99,19 @@ def test_a_port_in_use_is_told_in_one_line(running: Process, tmp_path: Path) -> 
     assert status == 1
     assert "address already in use" in said
     assert said.count("\n") == 1
+
+
+def test_nothing_compressed_is_taken_and_nobody_tries_to_open_it(running: Process) -> None:
+    paths = ("/api/messages", "/signin/start", "/signin/callback")
+    codings = ("gzip", "deflate", "identity, gzip", "br", "unheard of")
+    headers = [{"Content-Encoding": coding} for coding in codings]
+    statuses = {running.status(path, b"not compressed at all", **header) for path in paths for header in headers}
+    assert statuses == {415}
+
+
+def test_a_body_that_says_that_it_is_as_it_is_is_read(running: Process) -> None:
+    form = {"Content-Type": "application/x-www-form-urlencoded", "Content-Encoding": "identity"}
+    assert running.status("/signin/start", b"ticket=none", **form) == 410
 
 
 def test_a_second_process_on_one_database_is_refused(running: Process, tmp_path: Path) -> None:
