@@ -169,3 +169,22 @@ async def test_an_event_whose_handling_failed_may_come_again(database: Database,
     await inbox.first("teams", "event")
     await inbox.forget("teams", "event")
     assert await inbox.first("teams", "event")
+
+
+async def test_an_event_that_a_crash_cut_off_is_first_once_more(url: str, database: Database, clock: Clock) -> None:
+    restarted = open_database(url)
+    before, after = Inbox(database, clock), Inbox(restarted, clock)
+    assert await before.first("teams", "event")
+    firsts = await asyncio.gather(*(after.first("teams", "event") for _ in range(5)))
+    assert firsts.count(True) == 1
+    await restarted.close()
+
+
+async def test_an_event_that_is_done_is_never_first_again(url: str, database: Database, clock: Clock) -> None:
+    restarted = open_database(url)
+    before, after = Inbox(database, clock), Inbox(restarted, clock)
+    await before.first("teams", "event")
+    await before.done("teams", "event")
+    assert not await before.first("teams", "event")
+    assert not await after.first("teams", "event")
+    await restarted.close()

@@ -33,11 +33,15 @@ class Turns:
 @dataclass
 class Inbox:
     seen: set[tuple[str, str]] = field(default_factory=set)
+    finished: set[tuple[str, str]] = field(default_factory=set)
 
     async def first(self, source: str, event_id: str) -> bool:
         new = (source, event_id) not in self.seen
         self.seen.add((source, event_id))
         return new
+
+    async def done(self, source: str, event_id: str) -> None:
+        self.finished.add((source, event_id))
 
     async def forget(self, source: str, event_id: str) -> None:
         self.seen.discard((source, event_id))

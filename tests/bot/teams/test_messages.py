@@ -80,6 +80,7 @@ async def test_a_message_delivered_again_is_heard_once(teams: Teams) -> None:
     for _ in range(3):
         assert (await teams.say("hi", id="the same")).status == 200
     assert len(teams.rooms.turns.heard) == 1
+    assert teams.rooms.inbox.finished == teams.rooms.inbox.seen
 
 
 async def test_messages_without_an_id_cannot_be_told_apart(teams: Teams) -> None:
@@ -210,6 +211,7 @@ class TestStopping:
         await teams.say("hi", id="one")
         await teams.rooms.turns.begun.wait()
         assert teams.rooms.inbox.seen
+        assert not teams.rooms.inbox.finished
         with pytest.raises(TimeoutError):
             async with asyncio.timeout(0):
                 await teams.channel.close()
