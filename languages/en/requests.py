@@ -38,7 +38,7 @@ WORDS = {
         would there here to up work office still too both each every day days date dates now week around about approx back same
         any well being afraid think guess know let let's lets kindly unfortunately gotta must has had got get do don't dont m s
         re ll ve d t one ones like going gonna can could may might i'd til until till im completely entire whole full next
-        coming starting onwards hence been taken its it's feeling also other sir madam maam took booked made able prefer chance thinking prefer set either these those gone can't won't don't doesn't didn't isn't aren't couldn't shall my our please? yes yeah yep then""",
+        coming starting onwards hence been taken its it's feeling also other sir madam maam took booked made able most prefer chance thinking prefer set either these those gone can't won't don't doesn't didn't isn't aren't couldn't shall my our please? yes yeah yep then""",
     Mark.IT: "it that this them booking bookings those",
     Mark.ONLY: "only just",
     Mark.EARLIER: "earlier forward sooner",

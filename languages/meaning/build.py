@@ -21,7 +21,7 @@ from languages.meaning.days import (
     Within,
     Year,
 )
-from languages.meaning.hours import Between, Clock, Hours, InPart, Meridian, Now, Part
+from languages.meaning.hours import Between, Clock, Hours, InPart, Margin, Meridian, Now, Part
 
 CENTURY = 2000
 
@@ -210,6 +210,12 @@ def within(what: Expression | None, period: Expression) -> Within | None:
         return None
     by_number = isinstance(what, Date) and what.weekday is None and not of_year
     return None if by_number and isinstance(period, Period) and period.unit is not Unit.MONTH else Within(what, period)
+
+
+def margin(by: Amount, at_end: bool) -> Margin | None:
+    """ "An hour early": an amount of hours or minutes."""
+    minutes = {Unit.MINUTE: by.n, Unit.HOUR: 60 * by.n}.get(by.unit)
+    return None if minutes is None else Margin(minutes, at_end)
 
 
 def hours_of(said: int | Hours) -> Hours | None:
