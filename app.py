@@ -26,6 +26,7 @@ from bot.log import summary, write_log
 from bot.serving import FINISH, CannotStart, serve
 from bot.teams.channel import Bot, TeamsChannel, Wire
 from bot.teams.outside import Outside
+from bot.throttle import Throttle
 from bot.turn import Turns
 from dialogs.event import Resumed, SignedIn, SignInFailed
 from graph.calendar import Calendar
@@ -120,6 +121,7 @@ class Rooms:
             cards=stores.cards,
             sign_ins=self.sign_ins,
             single_sign_on=SingleSignOn(assertions, self._tokens, self.sign_ins),
+            throttle=Throttle(time.monotonic),
             erase=self.erase,
         )
         bot = Bot(settings.app_id, frozenset(settings.service_hosts), settings.tenant)

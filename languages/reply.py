@@ -37,6 +37,7 @@ class Remark(StrEnum):
     UNKNOWN_CARD = "unknown card"  # a card too old to be known
     NOT_HERE = "not here"  # written in a group or a channel
     BROKEN = "broken"  # a fault of our own
+    TOO_FAST = "too fast"  # more turns a minute than anybody writes
     SETTINGS = "settings"
 
 

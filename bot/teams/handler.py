@@ -13,6 +13,7 @@ from bot.teams.messages import plain
 from bot.teams.outside import Outside
 from bot.teams.turn_taking import TurnTaking
 from bot.teams.underway import Turn
+from bot.throttle import Verdict
 from dialogs.event import Installed, Pressed, Said, SignedIn
 from languages.reply import AskSignIn, Remark
 from languages.said import SignInRequest
@@ -20,6 +21,8 @@ from languages.say import say
 from timeoff.exchange import Exchange
 
 log = logging.getLogger(__name__)
+
+THROTTLED = frozenset({ActivityTypes.message, ActivityTypes.invoke})
 
 
 class TeamsHandler(ActivityHandler):  # type: ignore[misc]  # botbuilder ships no types
@@ -30,7 +33,10 @@ class TeamsHandler(ActivityHandler):  # type: ignore[misc]  # botbuilder ships n
         self._taking = taking
 
     async def on_turn(self, turn_context: TurnContext) -> None:
-        if personal(turn_context.activity):
+        verdict = self._judge(turn_context.activity)
+        if verdict is not Verdict.TAKEN:
+            await self._slow_down(turn_context, verdict)
+        elif personal(turn_context.activity):
             await super().on_turn(turn_context)
         else:
             await self._elsewhere(turn_context)
@@ -63,11 +69,20 @@ class TeamsHandler(ActivityHandler):  # type: ignore[misc]  # botbuilder ships n
             case _:
                 return answers.refused(HTTPStatus.NOT_IMPLEMENTED)
 
+    def _judge(self, activity: Activity) -> Verdict:
+        """Removing the bot is heeded however much was written before."""
+        return self._outside.throttle.judge(speaker(activity)) if activity.type in THROTTLED else Verdict.TAKEN
+
+    async def _slow_down(self, context: TurnContext, verdict: Verdict) -> None:
+        if verdict is Verdict.TOO_FAST:
+            await context.send_activity(plain(say(Remark.TOO_FAST, locale(context.activity))))
+        if context.activity.type == ActivityTypes.invoke:
+            await _respond(context, answers.refused(HTTPStatus.TOO_MANY_REQUESTS))
+
     async def _elsewhere(self, context: TurnContext) -> None:
         """In teams and group chats others read along: one sentence, and nothing about anybody."""
         if context.activity.type == ActivityTypes.invoke:
-            refusal = answers.refused(HTTPStatus.NOT_IMPLEMENTED)
-            await context.send_activity(Activity(type=ActivityTypes.invoke_response, value=refusal))
+            await _respond(context, answers.refused(HTTPStatus.NOT_IMPLEMENTED))
         elif context.activity.type == ActivityTypes.message:
             async with self._taking.once(Delivery.of(context.activity)) as first:
                 if first:
@@ -133,6 +148,10 @@ class TeamsHandler(ActivityHandler):  # type: ignore[misc]  # botbuilder ships n
         request = say(AskSignIn(), locale(context.activity))
         assert isinstance(request, SignInRequest)
         await self._taking.chat(context).ask_to_sign_in(request, silently=False)
+
+
+async def _respond(context: TurnContext, answer: InvokeResponse) -> None:
+    await context.send_activity(Activity(type=ActivityTypes.invoke_response, value=answer))
 
 
 def _failed(activity: Activity) -> Delivery:

@@ -9,6 +9,7 @@ from bot.teams.chat import SignIns
 from bot.teams.delivery import Inbox
 from bot.teams.placement import Cards
 from bot.teams.sign_in import SingleSignOn
+from bot.throttle import Throttle
 from timeoff.person import Speaker
 
 
@@ -37,4 +38,5 @@ class Outside:
     cards: Cards
     sign_ins: SignIns
     single_sign_on: SingleSignOn
+    throttle: Throttle
     erase: Callable[[Speaker], Awaitable[None]]
