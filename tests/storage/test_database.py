@@ -161,7 +161,7 @@ async def test_every_table_can_be_swept_or_goes_with_one_that_can(database: Data
 
 
 async def test_sweeping_deletes_what_has_expired(database: Database, seal: Seal, clock: Clock) -> None:
-    await Tickets(database, seal, clock).put("sign-in", "secret", b"value", 600)
+    await Tickets(database, seal, clock).put("sign-in", "secret", ANN.key, b"value", 600)
     await Vault(database, seal, clock).save("msal", "ann", b"token")
     assert await sweep(database, clock.now + 599) == 0
     assert await sweep(database, clock.now + 600) == 1
@@ -180,6 +180,7 @@ async def test_nothing_is_left_of_somebody_who_is_forgotten(
     for speaker in (ANN, BEN):
         await Conversations(database, seal, clock).save(speaker, b"state", 0)
         await References(database, seal, clock).put(speaker, b"there")
+        await Tickets(database, seal, clock).put("sign-in", speaker.key, speaker.key, b"flow", 600)
     await Vault(database, seal, clock).save("msal", ANNS_ACCOUNT.key, b"token")
     await erase(database, ANN, ANNS_ACCOUNT)
     assert await References(database, seal, clock).get(BEN) == b"there"
