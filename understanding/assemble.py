@@ -11,6 +11,7 @@ from languages.meaning.days import (
     Date,
     Except,
     Expression,
+    Holiday,
     Last,
     Many,
     Month,
@@ -32,7 +33,17 @@ from understanding.sentence import Sentence
 HOURS = get_args(Hours)
 HALVES = {DayPart.MORNING: False, DayPart.AFTERNOON: True}
 BETWEEN_TIMES = frozenset(
-    {Act.CANCEL, Mark.REQUEST, Mark.ONLY, Mark.INSTEAD, Mark.EXCEPT, Mark.NOT, Mark.DEPARTURE, Mark.ARRIVAL}
+    {
+        Act.CANCEL,
+        Mark.REQUEST,
+        Mark.ONLY,
+        Mark.REASON,
+        Mark.INSTEAD,
+        Mark.EXCEPT,
+        Mark.NOT,
+        Mark.DEPARTURE,
+        Mark.ARRIVAL,
+    }
 )
 
 
@@ -52,6 +63,8 @@ class Assembly:
         if phrase.category == "{mark}":
             self.marks |= phrase.value & BETWEEN_TIMES
             return
+        if isinstance(phrase.value, Holiday) and Mark.REASON in self.marks and self.found:
+            return  # "Friday off for Christmas shopping"
         expression = self._directed(phrase.value)
         if Mark.INSTEAD in self.marks and self.found:
             self.dropped, self.found, self.cut, self.cutting = self.found, [], [], False

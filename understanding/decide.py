@@ -3,6 +3,8 @@
 from enum import StrEnum
 
 from languages.meaning.act import Act, EditKind
+from languages.meaning.days import At
+from languages.meaning.hours import Half
 from languages.meaning.mark import Mark
 from understanding.cover import Phrase
 from understanding.sentence import Sentence, plays
@@ -98,8 +100,13 @@ def _asks_for_time_off(sentence: Sentence, marks: frozenset[object], dated: bool
 
 
 def _comes_or_goes(sentence: Sentence, marks: frozenset[object]) -> bool:
-    """ "In by 10": a time at which the speaker comes or goes."""
-    return any(phrase.category == "{away}" for phrase in sentence.times) and marks.isdisjoint({Mark.OTHERS, Mark.TALK})
+    """ "In by 10", "half day Friday": a time that speaks of the speaker's absence by itself."""
+    away = any(phrase.category == "{away}" or _is_half(phrase.value) for phrase in sentence.times)
+    return away and marks.isdisjoint({Mark.OTHERS, Mark.TALK, Mark.VERB})
+
+
+def _is_half(said: object) -> bool:
+    return isinstance(said, Half) or (isinstance(said, At) and isinstance(said.hours, Half))
 
 
 def _own_absence(sentence: Sentence) -> bool:

@@ -12,7 +12,7 @@ WORDS = {
     Mark.OCCASION: """dentist dental doctor doctors gp optician physio vet hospital clinic mri surgery operation scan checkup
         therapy therapist counselling chemo dialysis physiotherapy orthodontist dermatologist midwife antenatal funeral wedding
         graduation christening baptism jury court appt appointment appointments appts exam exams dmv passport visa migraine
-        migrane haircut viewing chiropractor osteopath podiatrist vaccination vaccine jab booster biopsy colonoscopy
+        migrane mot pickup donation haircut viewing chiropractor osteopath podiatrist vaccination vaccine jab booster biopsy colonoscopy
         solicitor notary embassy consulate biometrics nativity massage flu covid fever childcare boiler plumber errand errands honeymoon checkups ultrasound ivf""",
     Mark.DEPARTURE: "",
     Mark.ARRIVAL: "late delayed",
@@ -48,7 +48,7 @@ WORDS = {
     Mark.END: "end finish ending finishing return",
     EditKind.SET: "instead",
     EditKind.EXTEND: "extend longer extra more lengthen prolong extending shorten shorter",
-    EditKind.SHIFT: "move change switch swap reschedule postpone amend push moving exchange",
+    EditKind.SHIFT: "move change switch swap reschedule postpone amend push exchange",
     EditKind.ADD: "also add plus too",
     Mark.BREAK: ", . ; ! ? - : ( ) / \" ' … * _ ~ > < = # |",
     Act.CANCEL: "cancel cancelling canceling cancelled canceled delete remove scrap withdraw revoke unbook rescind clear drop",

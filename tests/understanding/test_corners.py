@@ -100,6 +100,7 @@ def read(said: str, locale: str = "en-GB", now: datetime = NOW) -> Understanding
         ("out half of tomorrow", ["2026-11-19T09:00/2026-11-19T13:00"]),
         ("30 Nov → 2 Dec off", ["2026-11-30/2026-12-02"]),
         ("Thurs 1-5, Fri 9-12", ["2026-11-19T13:00/2026-11-19T17:00", "2026-11-20T09:00/2026-11-20T12:00"]),
+        ("half day on Friday for Christmas shopping", ["2026-11-20T09:00/2026-11-20T13:00"]),
         ("off in ten minutes", ["2026-11-18T10:10"]),
         ("tomorrow, 19 November, off", ["2026-11-19"]),
         ("off tomorrow, 19.11.", ["2026-11-19"]),
