@@ -126,7 +126,7 @@ class Rooms:
         )
         bot = Bot(settings.app_id, frozenset(settings.service_hosts), settings.tenant)
         self.teams = TeamsChannel(bot, Wire(self._session, bot_keys, self._tokens), outside)
-        self.health = Health((stores.database.ping,))
+        self.health = Health((stores.pulse.beat,))
         self._deadline = float("inf")  # of the loop's clock, for all that is under way
 
     async def run(self, _: web.Application) -> AsyncIterator[None]:

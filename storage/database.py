@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from typing import Any, Protocol
 
-from sqlalchemy import Executable, Table, text
+from sqlalchemy import Executable, Table
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
@@ -66,11 +66,6 @@ class Database:
                 await connection.run_sync(METADATA.create_all)
         except DBAPIError as error:
             raise OSError(f"the database cannot be used: {error.orig}") from None
-
-    async def ping(self) -> None:
-        """Raise where the database does not answer, or cannot be written."""
-        async with self.begin() as connection:
-            await connection.execute(text("SELECT 1"))
 
     async def scrub(self) -> None:
         """Leave nothing of what was deleted in the engine's own files."""

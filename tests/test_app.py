@@ -3,9 +3,11 @@
 import os
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from http.client import HTTPConnection
 from pathlib import Path
 from stat import S_IMODE
@@ -126,6 +128,14 @@ def test_a_process_that_was_killed_leaves_the_database_free(running: Process, tm
     eventually(other.ready)
     other.bot.kill()
     other.bot.communicate()
+
+
+def test_it_says_soon_that_it_is_not_ready_while_the_database_is_locked(running: Process, tmp_path: Path) -> None:
+    """A client waits five seconds for an answer here, and the database's driver ten for the lock."""
+    with closing(sqlite3.connect(tmp_path / "data" / "timeoff.db", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        assert [running.status("/readyz") for _ in range(2)] == [503, 503]
+    eventually(running.ready)
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,10 @@
 """The database loses no update, overwrites what is deleted, and says when it cannot be used."""
 
 import asyncio
+import resource
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -12,6 +15,7 @@ from storage.conversations import Conversations
 from storage.database import Database, open_database
 from storage.erase import erase
 from storage.inbox import INBOX, Inbox
+from storage.pulse import Pulse
 from storage.references import References
 from storage.seal import Seal
 from storage.sweep import sweep
@@ -23,6 +27,17 @@ from tests.storage.conftest import ANN, ANNS_ACCOUNT, BEN, Clock
 
 def everything_in(folder: Path) -> bytes:
     return b"".join(path.read_bytes() for path in folder.iterdir())
+
+
+@contextmanager
+def full_disk() -> Iterator[None]:
+    """No file takes a byte more from this process."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
 async def test_several_connections_lose_no_update(url: str, seal: Seal, clock: Clock) -> None:
@@ -106,19 +121,29 @@ async def test_a_turn_that_is_cancelled_leaves_the_database_usable(database: Dat
             await asyncio.sleep(0)
         turn.cancel()
         await asyncio.gather(turn, return_exceptions=True)
-        await database.ping()
+        await inbox.first("teams", "another")
 
 
-async def test_ping_answers_while_the_database_can_be_written(database: Database) -> None:
-    await database.ping()
+async def test_the_pulse_beats_while_the_database_can_be_written(database: Database, clock: Clock) -> None:
+    for _ in range(2):
+        await Pulse(database, clock).beat()
 
 
-async def test_ping_raises_where_there_is_no_database(tmp_path: Path) -> None:
+async def test_the_pulse_fails_where_the_disk_is_full(database: Database, clock: Clock) -> None:
+    with full_disk():
+        async with database.begin() as connection:
+            assert await connection.scalar(select(func.count()).select_from(INBOX)) == 0
+        with pytest.raises(OperationalError):
+            await Pulse(database, clock).beat()
+    await Pulse(database, clock).beat()
+
+
+async def test_the_pulse_fails_where_there_is_no_database(tmp_path: Path, clock: Clock) -> None:
     database = open_database(f"sqlite:///{tmp_path / 'folder' / 'state.db'}")
     (tmp_path / "folder").rmdir()
     before = set(threading.enumerate())
     with pytest.raises(OperationalError):
-        await database.ping()
+        await Pulse(database, clock).beat()
     for worker in set(threading.enumerate()) - before:  # the driver does not wait for it, and it needs the loop to end
         await asyncio.to_thread(worker.join)
     await database.close()
