@@ -61,7 +61,7 @@ def build(settings: Settings, said_at: Callable[[], datetime]) -> web.Applicatio
     """The bot as an aiohttp application, to be called where an event loop runs.
 
     `said_at` (zone-aware) is used to read dates only; tokens, signatures and expiry go by real time.
-    Unusable where the vault's key or the database cannot be used.
+    Unusable where the vault's key, the database or the authority cannot be used.
     """
     rooms = Rooms(settings, open_stores(settings), said_at)
     app = web.Application(middlewares=[refuse_compressed])
@@ -205,10 +205,13 @@ class Rooms:
 
 
 def _trust(settings: Settings) -> ssl.SSLContext:
-    """The system's authorities, and the one that is set besides."""
+    """The system's authorities, and the one that is set besides. Unusable where that is none."""
     context = ssl.create_default_context()
-    if settings.ca_file:
-        context.load_verify_locations(settings.ca_file)
+    try:
+        if settings.ca_file:
+            context.load_verify_locations(settings.ca_file)
+    except OSError:  # what ssl raises is one too
+        raise Unusable(["CA_FILE: the file cannot be read, or holds no certificate"]) from None
     return context
 
 

@@ -81,7 +81,7 @@ def open_database(url: str) -> Database:
         parsed = make_url(url)
     except ArgumentError:
         raise ValueError("the database's address is not a URL") from None
-    engine = ENGINES.get(parsed.get_backend_name())
+    engine = ENGINES.get(parsed.drivername)
     if engine is None:
-        raise ValueError(f"a database of the kind {parsed.get_backend_name()!r} is not known")
+        raise ValueError(f"a database of the kind {parsed.drivername!r} is not known")
     return Database(engine, parsed)

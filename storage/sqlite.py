@@ -30,11 +30,13 @@ PRAGMAS = (
 def engine(url: URL) -> AsyncEngine:
     """One connection: SQLite writes one transaction at a time, and a queue for it is fair, SQLite's own lock is not.
 
-    The folder is made where it is missing. ValueError where that is not possible, or where the address names no file:
-    nothing would survive a restart.
+    The folder is made where it is missing. ValueError where that is not possible, or where the address names anything
+    but a file: nothing else would survive a restart.
     """
     if url.database in (None, "", ":memory:"):
         raise ValueError("the database's address names no file")
+    if url != URL.create(url.drivername, database=url.database):
+        raise ValueError("the database's address says more than a file")
     try:
         Path(url.database).parent.mkdir(mode=0o700, exist_ok=True)
     except OSError as error:

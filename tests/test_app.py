@@ -130,6 +130,12 @@ def test_a_process_that_was_killed_leaves_the_database_free(running: Process, tm
     other.bot.communicate()
 
 
+@pytest.mark.parametrize("file", ["missing", "key"])
+def test_an_authority_that_is_none_is_told_in_one_line(tmp_path: Path, file: str) -> None:
+    said = "CA_FILE: the file cannot be read, or holds no certificate\n"
+    assert Process(tmp_path, CA_FILE=str(tmp_path / file)).ended() == (2, said)
+
+
 def test_it_says_soon_that_it_is_not_ready_while_the_database_is_locked(running: Process, tmp_path: Path) -> None:
     """A client waits five seconds for an answer here, and the database's driver ten for the lock."""
     with closing(sqlite3.connect(tmp_path / "data" / "timeoff.db", isolation_level=None)) as other:

@@ -149,7 +149,21 @@ async def test_the_pulse_fails_where_there_is_no_database(tmp_path: Path, clock:
     await database.close()
 
 
-@pytest.mark.parametrize("url", ["state.db", "", "sqlite://", "sqlite:///:memory:", "postgresql://localhost/timeoff"])
+@pytest.mark.parametrize(
+    "url",
+    [
+        "state.db",
+        "",
+        "sqlite://",
+        "sqlite:///:memory:",
+        "sqlite:///file::memory:?uri=true",
+        "sqlite:///state.db?timeout=0",
+        "sqlite://somebody:secret@localhost/state.db",
+        "sqlite+unheard://state.db",
+        "postgresql://localhost/timeoff",
+        "+://",
+    ],
+)
 def test_an_address_it_cannot_use_is_refused(url: str) -> None:
     with pytest.raises(ValueError, match="database"):
         open_database(url)
