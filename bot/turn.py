@@ -57,12 +57,16 @@ class Turns:
         self._conversations, self._effects, self._clock, self._fresh = conversations, effects, clock, fresh
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
+    def alone(self, speaker: Speaker) -> asyncio.Lock:
+        """While it is held, no turn of the speaker's is under way."""
+        return self._locks.setdefault(speaker.key, asyncio.Lock())
+
     async def take(self, heard: Heard, chat: Chat) -> None:
         """Answer one event. What was confirmed is durable before anything is said about it.
 
         Raises Undelivered where the chat did not take an answer; what was to be done is done all the same.
         """
-        async with self._locks.setdefault(heard.speaker.key, asyncio.Lock()):
+        async with self.alone(heard.speaker):
             answers = Answers(chat, heard.locale)
             events = deque([heard.event])
             for _ in range(ROUNDS):
