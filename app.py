@@ -49,11 +49,14 @@ from storage.seal import Seal
 from storage.stores import Stores
 from storage.sweep import sweep
 from timeoff.person import Person, Speaker
+from understanding.grammars import GRAMMARS
+from understanding.read import understand
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
 
 LOOKS = (1.0, 2.0, 5.0, 10.0, 15.0)  # seconds between looks after an unknown outcome: 33 s, more than a change needs
+FOREIGN = "12 mars 2027"  # no grammar of ours reads it, so all of them are tried, and the last resort
 SWEEP = 3600.0  # seconds between deletions of what was kept long enough
 
 
@@ -112,10 +115,10 @@ class Rooms:
         self._accounts = Accounts()
         effects = Effects(self._accounts, calendar, self._bookings, self)
         clock = Clock(said_at, lambda: datetime.now(UTC))
-        turns = Turns(stores.conversations, effects, clock, lambda: secrets.token_urlsafe(16))
+        self._turns = Turns(stores.conversations, effects, clock, lambda: secrets.token_urlsafe(16))
         bot_keys = Keys(self._session, settings.bot_openid_url, monotonic=time.monotonic)
         outside = Outside(
-            turns=turns,
+            turns=self._turns,
             inbox=stores.inbox,
             references=stores.references,
             cards=stores.cards,
@@ -136,6 +139,7 @@ class Rooms:
         """
         try:
             with self._database.sole():
+                _read_in()
                 await self._database.create_tables()
                 chores = [asyncio.create_task(chore) for chore in (self._sweep(), self._resume())]
                 yield
@@ -197,11 +201,18 @@ class Rooms:
         await erase(self._database, speaker, person)
 
     async def erase(self, speaker: Speaker) -> None:
-        """The person has removed the bot."""
-        person = await self._accounts.person(speaker)
-        if person:
-            await self._tokens.forget(person)
-        await erase(self._database, speaker, person)
+        """The person has removed the bot. What is under way is finished first, and told."""
+        async with self._turns.alone(speaker):
+            person = await self._accounts.person(speaker)
+            if person:
+                await self._tokens.forget(person)
+            await erase(self._database, speaker, person)
+
+
+def _read_in() -> None:
+    """Have all loaded that reading takes: the first sentence of a language would hold up everybody else's."""
+    for locale in (*GRAMMARS, "fr"):
+        understand(FOREIGN, datetime.now(UTC), "UTC", locale)
 
 
 def _trust(settings: Settings) -> ssl.SSLContext:
