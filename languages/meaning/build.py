@@ -114,7 +114,7 @@ def in_part(hours: Hours | None, part: Part) -> InPart | None:
 
 def at(days: Expression | None, hours: Hours | None) -> Expression | None:
     """Hours on days that have none yet; a run of hours begins then."""
-    if days is None or hours is None:
+    if days is None or hours is None or isinstance(hours, At):  # "in by 11 tomorrow" has its day already
         return None
     match days, hours:
         case Run(amount, start), Clock() if amount.unit in (Unit.HOUR, Unit.MINUTE):
