@@ -24,6 +24,8 @@ TRIES = 5  # how often a step is taken anew because somebody else was faster
 
 
 class Versioned(Protocol):
+    """A conversation as it was loaded."""
+
     @property
     def value(self) -> bytes | None: ...
 
@@ -54,7 +56,10 @@ class Turns:
 
     def __init__(self, conversations: Conversations, effects: Effects, clock: Clock, fresh: Callable[[], str]) -> None:
         """`fresh` gives an id that nobody has used yet and nobody can guess."""
-        self._conversations, self._effects, self._clock, self._fresh = conversations, effects, clock, fresh
+        self._conversations = conversations
+        self._effects = effects
+        self._clock = clock
+        self._fresh = fresh
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     def alone(self, speaker: Speaker) -> asyncio.Lock:

@@ -29,8 +29,7 @@ class TeamsHandler(ActivityHandler):  # type: ignore[misc]  # botbuilder ships n
     """Makes events of a personal chat's activities. What it does not know it ignores, as botbuilder does."""
 
     def __init__(self, outside: Outside, taking: TurnTaking) -> None:
-        self._outside = outside
-        self._taking = taking
+        self._outside, self._taking = outside, taking
 
     async def on_turn(self, turn_context: TurnContext) -> None:
         verdict = self._judge(turn_context.activity)

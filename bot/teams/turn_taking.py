@@ -39,8 +39,7 @@ class TurnTaking:
     """Turns go on when Teams waits no longer, so shutting down waits for them."""
 
     def __init__(self, outside: Outside, pace: Pace) -> None:
-        self._outside = outside
-        self._pace = pace
+        self._outside, self._pace = outside, pace
         self._underway = Underway()
 
     def chat(self, context: TurnContext, pressed: str | None = None) -> TeamsChat:
