@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export PYTHONTZPATH :=
 
-.PHONY: run chat test check setup lock clean
+.PHONY: run chat test check setup bench lock clean
 
 run: setup
 	@$(BIN)/python -m emulator serve
@@ -44,6 +44,13 @@ lock:
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q requirements.in -o requirements.txt
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q requirements-dev.in -o requirements-dev.txt
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q requirements-npm.in -o requirements-npm.txt
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q --prerelease allow bench/requirements.in -o bench/requirements.txt
+
+# Speed, beside other readers in the same run; they live in an environment of their own.
+bench: setup
+	@test -x .venv-bench/bin/python || $(PYTHON) -m venv .venv-bench
+	@.venv-bench/bin/pip install --quiet --disable-pip-version-check --require-hashes -r bench/requirements.txt
+	@.venv-bench/bin/python -m bench.understanding
 
 clean:
-	rm -rf $(VENV) node_modules .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage
+	rm -rf $(VENV) .venv-bench node_modules .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage

@@ -19,12 +19,14 @@ from aiohttp import ClientSession, DummyCookieJar, TCPConnector, web
 from bookings.bookings import Bookings
 from bookings.means import Means
 from bot.clock import Clock
+from bot.compression import refuse_compressed
 from bot.effects import Effects
 from bot.health import HEALTH, Health
 from bot.log import summary, write_log
 from bot.serving import FINISH, CannotStart, serve
 from bot.teams.channel import Bot, TeamsChannel, Wire
 from bot.teams.outside import Outside
+from bot.throttle import Throttle
 from bot.turn import Turns
 from dialogs.event import Resumed, SignedIn, SignInFailed
 from graph.calendar import Calendar
@@ -47,11 +49,14 @@ from storage.seal import Seal
 from storage.stores import Stores
 from storage.sweep import sweep
 from timeoff.person import Person, Speaker
+from understanding.grammars import GRAMMARS
+from understanding.read import understand
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
 
 LOOKS = (1.0, 2.0, 5.0, 10.0, 15.0)  # seconds between looks after an unknown outcome: 33 s, more than a change needs
+FOREIGN = "12 mars 2027"  # no grammar of ours reads it, so all of them are tried, and the last resort
 SWEEP = 3600.0  # seconds between deletions of what was kept long enough
 
 
@@ -59,10 +64,10 @@ def build(settings: Settings, said_at: Callable[[], datetime]) -> web.Applicatio
     """The bot as an aiohttp application, to be called where an event loop runs.
 
     `said_at` (zone-aware) is used to read dates only; tokens, signatures and expiry go by real time.
-    Unusable where the vault's key or the database cannot be used.
+    Unusable where the vault's key, the database or the authority cannot be used.
     """
     rooms = Rooms(settings, open_stores(settings), said_at)
-    app = web.Application()
+    app = web.Application(middlewares=[refuse_compressed])
     app.add_routes(rooms.teams.routes())
     app.add_routes(rooms.health.routes())
     app.add_subapp("/signin", browser.application(rooms.sign_ins, rooms.signed_in, rooms.sign_in_refused))
@@ -110,32 +115,38 @@ class Rooms:
         self._accounts = Accounts()
         effects = Effects(self._accounts, calendar, self._bookings, self)
         clock = Clock(said_at, lambda: datetime.now(UTC))
-        turns = Turns(stores.conversations, effects, clock, lambda: secrets.token_urlsafe(16))
+        self._turns = Turns(stores.conversations, effects, clock, lambda: secrets.token_urlsafe(16))
         bot_keys = Keys(self._session, settings.bot_openid_url, monotonic=time.monotonic)
         outside = Outside(
-            turns=turns,
+            turns=self._turns,
             inbox=stores.inbox,
             references=stores.references,
             cards=stores.cards,
             sign_ins=self.sign_ins,
             single_sign_on=SingleSignOn(assertions, self._tokens, self.sign_ins),
+            throttle=Throttle(time.monotonic),
             erase=self.erase,
         )
         bot = Bot(settings.app_id, frozenset(settings.service_hosts), settings.tenant)
         self.teams = TeamsChannel(bot, Wire(self._session, bot_keys, self._tokens), outside)
-        self.health = Health((stores.database.ping,))
+        self.health = Health((stores.pulse.beat,))
         self._deadline = float("inf")  # of the loop's clock, for all that is under way
 
     async def run(self, _: web.Application) -> AsyncIterator[None]:
-        """Take up what a crash left unfinished; at the end, finish what is under way. OSError without a database."""
+        """Take up what a crash left unfinished; at the end, finish what is under way.
+
+        OSError without a database, or where another process uses it.
+        """
         try:
-            await self._database.create_tables()
-            chores = [asyncio.create_task(chore) for chore in (self._sweep(), self._resume())]
-            yield
-            for chore in chores:
-                chore.cancel()
-            await asyncio.gather(*chores, return_exceptions=True)
-            await self._finish()
+            with self._database.sole():
+                _read_in()
+                await self._database.create_tables()
+                chores = [asyncio.create_task(chore) for chore in (self._sweep(), self._resume())]
+                yield
+                for chore in chores:
+                    chore.cancel()
+                await asyncio.gather(*chores, return_exceptions=True)
+                await self._finish()
         finally:
             await self._close()
 
@@ -190,18 +201,28 @@ class Rooms:
         await erase(self._database, speaker, person)
 
     async def erase(self, speaker: Speaker) -> None:
-        """The person has removed the bot."""
-        person = await self._accounts.person(speaker)
-        if person:
-            await self._tokens.forget(person)
-        await erase(self._database, speaker, person)
+        """The person has removed the bot. What is under way is finished first, and told."""
+        async with self._turns.alone(speaker):
+            person = await self._accounts.person(speaker)
+            if person:
+                await self._tokens.forget(person)
+            await erase(self._database, speaker, person)
+
+
+def _read_in() -> None:
+    """Have all loaded that reading takes: the first sentence of a language would hold up everybody else's."""
+    for locale in (*GRAMMARS, "fr"):
+        understand(FOREIGN, datetime.now(UTC), "UTC", locale)
 
 
 def _trust(settings: Settings) -> ssl.SSLContext:
-    """The system's authorities, and the one that is set besides."""
+    """The system's authorities, and the one that is set besides. Unusable where that is none."""
     context = ssl.create_default_context()
-    if settings.ca_file:
-        context.load_verify_locations(settings.ca_file)
+    try:
+        if settings.ca_file:
+            context.load_verify_locations(settings.ca_file)
+    except OSError:  # what ssl raises is one too
+        raise Unusable(["CA_FILE: the file cannot be read, or holds no certificate"]) from None
     return context
 
 

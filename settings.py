@@ -1,5 +1,6 @@
 """What an administrator sets, in the environment. The names that Bot Framework has are kept."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from ipaddress import ip_address
@@ -9,6 +10,7 @@ from uuid import UUID
 
 SHORTEST_SECRET = 16
 LOCAL = "localhost"
+HOST = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)*(:[0-9]+)?")
 
 
 class Unusable(Exception):
@@ -137,20 +139,20 @@ def _public_url(value: str) -> str | None:
 
 
 def _origin(value: str, scheme: str) -> bool:
+    """Whether it is an address of the scheme, perhaps with a path, and with nothing after that."""
     try:
         parts = urlsplit(value)
-        return parts.scheme == scheme and bool(parts.hostname) and not parts.username and parts.port != 0
+        plain = value.isascii() and value.isprintable() and not set(value) & set(' \\?#@"<>')
+        return plain and parts.scheme == scheme and bool(parts.hostname) and parts.port != 0
     except ValueError:
         return False
 
 
 def _hosts(value: str) -> str | None:
+    """Each is compared as it stands, so there are no patterns."""
     hosts = _listed(value)
-    return (
-        None
-        if hosts and all(_origin(f"https://{host}", "https") and "/" not in host for host in hosts)
-        else ("is not a list of hosts")
-    )
+    named = all(HOST.fullmatch(host) and _origin(f"https://{host}", "https") for host in hosts)
+    return None if hosts and named else "is not a list of hosts, like smba.trafficmanager.net"
 
 
 def _one_of(*allowed: str) -> Check:

@@ -1,7 +1,7 @@
 """How long reading takes, beside other readers of dates in the same run.
 
-    python -m pip install -r bench/requirements.txt; npm install --no-save chrono-node   # the peers, if wanted
-    python -m bench.understanding
+    npm install --no-save chrono-node   # if wanted: the only one that make does not bring
+    make bench
 
 Prints the median and the 99th percentile a phrase over the English corpus, in milliseconds, and their ratio to ours;
 what 80 words cost against 8; and how long a cold import takes.

@@ -27,7 +27,6 @@ class Chat(Protocol):
 
     async def show(self, said: Said | SignInRequest) -> None:
         """Raises Undelivered."""
-        ...
 
 
 class Accounts(Protocol):

@@ -43,7 +43,10 @@ class Effects:
     """Carries out the effects of a speaker's steps; what stops one comes back as an event."""
 
     def __init__(self, accounts: Accounts, calendar: Calendar, bookings: Bookings, keepers: Keepers) -> None:
-        self._accounts, self._calendar, self._bookings, self._keepers = accounts, calendar, bookings, keepers
+        self._accounts = accounts
+        self._calendar = calendar
+        self._bookings = bookings
+        self._keepers = keepers
 
     async def commit(self, effect: Effect, speaker: Speaker) -> None:
         """Make durable what must survive from here on."""

@@ -24,7 +24,7 @@ async def serve(app: web.Application, host: str, port: int) -> None:
     A second signal ends the process at once, as a crash would: nothing that was confirmed is lost by that.
     """
     told = _told_to_stop()
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=ANSWERS)
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=ANSWERS, auto_decompress=False)
     try:
         await _start(runner, host, port)
         await told.wait()

@@ -24,6 +24,8 @@ TRIES = 5  # how often a step is taken anew because somebody else was faster
 
 
 class Versioned(Protocol):
+    """A conversation as it was loaded."""
+
     @property
     def value(self) -> bytes | None: ...
 
@@ -54,15 +56,22 @@ class Turns:
 
     def __init__(self, conversations: Conversations, effects: Effects, clock: Clock, fresh: Callable[[], str]) -> None:
         """`fresh` gives an id that nobody has used yet and nobody can guess."""
-        self._conversations, self._effects, self._clock, self._fresh = conversations, effects, clock, fresh
+        self._conversations = conversations
+        self._effects = effects
+        self._clock = clock
+        self._fresh = fresh
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+
+    def alone(self, speaker: Speaker) -> asyncio.Lock:
+        """While it is held, no turn of the speaker's is under way."""
+        return self._locks.setdefault(speaker.key, asyncio.Lock())
 
     async def take(self, heard: Heard, chat: Chat) -> None:
         """Answer one event. What was confirmed is durable before anything is said about it.
 
         Raises Undelivered where the chat did not take an answer; what was to be done is done all the same.
         """
-        async with self._locks.setdefault(heard.speaker.key, asyncio.Lock()):
+        async with self.alone(heard.speaker):
             answers = Answers(chat, heard.locale)
             events = deque([heard.event])
             for _ in range(ROUNDS):

@@ -47,7 +47,9 @@ def dismiss(state: State) -> Step:
     card = open_card(state.phase)
     if card:
         return _close(state, card, Fate.DISMISSED)
-    return give_up(state, state.work[0].card) if state.work else stay(state, Remark.NOTHING_WAITING)
+    if state.work:
+        return give_up(state, state.work[0].card)
+    return Step(replace(state, phase=Idle()), (Remark.NOTHING_OPEN,))
 
 
 def give_up(state: State, card: str) -> Step:

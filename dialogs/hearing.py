@@ -7,7 +7,7 @@ from dialogs.context import Context
 from dialogs.effect import Forget, SignOut
 from dialogs.focus import explained, open_card
 from dialogs.limits import beyond
-from dialogs.looking import look
+from dialogs.looking import look, look_again
 from dialogs.state import Idle, State, Waiting
 from dialogs.step import Step, stay
 from dialogs.window import civil, stretch
@@ -34,6 +34,8 @@ def hear(state: State, text: str, context: Context) -> Step:
     match understood.act:
         case Act.BOOK | Act.LIST | Act.CANCEL | Act.CHANGE:
             return _look(state, text, understood, context)
+        case Act.CONFIRM if isinstance(state.phase, Waiting) and not open_card(state.phase):
+            return look_again(state, state.phase, context)
         case Act.CONFIRM:
             return confirm(state, context)
         case Act.DISMISS:

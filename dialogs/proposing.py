@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from dialogs.context import Context
 from dialogs.findings import Findings
-from dialogs.limits import beyond
+from dialogs.limits import beyond, skipped_by_clocks
 from dialogs.state import Choosing, Offer, Proposed, State
 from dialogs.step import Step, enter, stay
 from dialogs.window import civil, stretch
@@ -44,9 +44,10 @@ def _propose_or_ask(state: State, possible: tuple[Offer, ...], offers: tuple[Off
 
 def propose_offer(state: State, card: str, offer: Offer, context: Context) -> Step:
     """Propose one offer, unless just that is booked already, or may not be booked."""
-    limit = beyond(offer.time_off.intervals, civil(context.said_at, offer.time_off.zone).date())
-    if limit:
-        return stay(state, limit)
+    today = civil(context.said_at, offer.time_off.zone).date()
+    obstacle = beyond(offer.time_off.intervals, today) or skipped_by_clocks(offer.time_off)
+    if obstacle:
+        return stay(state, obstacle)
     same = _identical(offer)
     if same:
         return stay(state, AlreadyBooked(same))
@@ -74,8 +75,13 @@ def _offer_for(reading: Reading, findings: Findings) -> Offer:
 def offer(time_off: TimeOff, why: tuple[Why, ...], findings: Findings, before: tuple[Entry, ...] = ()) -> Offer:
     """An offer with all that the plan tells about its days."""
     overlaps = tuple(entry for entry in findings.overlapping(time_off.intervals) if entry not in before)
-    days = {day for interval in time_off.intervals for day in interval.days() if findings.plan.week.works(day)}
-    return Offer(time_off, why, len(days), overlaps, before, findings.mailbox_zone)
+    return Offer(time_off, why, _working_days(time_off, findings), overlaps, before, findings.mailbox_zone)
+
+
+def _working_days(time_off: TimeOff, findings: Findings) -> int | None:
+    whole = [interval for interval in time_off.intervals if interval.all_day]
+    days = {day for interval in whole for day in interval.days() if findings.plan.week.works(day)}
+    return len(days) if whole else None
 
 
 def _identical(offer: Offer) -> tuple[Entry, ...]:

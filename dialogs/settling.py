@@ -53,20 +53,37 @@ def _replaced(state: State, adding: Adding, outcome: Outcome) -> Step:
 
 
 def _receipt(state: State, adding: Adding) -> Step:
-    """A booking; where it undoes another card, that one has ended by it."""
-    receipt = Receipt(adding.card, adding.added, adding.before)
-    booked = Booked(adding.card, adding.added, adding.before, adding.why)
+    """A booking; where it undoes another card, that one has ended by it, and what stands is as before that card."""
     if adding.undoes is None:
-        return stay(finish(state, adding, booked), receipt)
-    undone = Ended(adding.undoes, Fate.UNDONE)
+        booked = Booked(adding.card, adding.added, adding.before, adding.why)
+        past: tuple[Past, ...] = (booked, *_changed(state, adding.before))
+        return stay(finish(state, adding, *past), Receipt(adding.card, adding.added, adding.before))
+    booked, undone = Booked(adding.card, adding.added), Ended(adding.undoes, Fate.UNDONE)
+    receipt = Receipt(adding.card, adding.added, undone=True)
     return stay(finish(state, adding, booked, undone), Closed(adding.undoes, Fate.UNDONE), receipt)
+
+
+def _changed(state: State, gone: tuple[Entry, ...]) -> tuple[Ended, ...]:
+    """The earlier cards whose entries no longer stand, so that undoing them would undo nothing."""
+    ids = {entry.id for entry in gone}
+    return tuple(
+        Ended(past.card, Fate.CHANGED)
+        for past in state.past
+        if isinstance(past, Booked) and ids & {entry.id for entry in past.entries}
+    )
 
 
 def _removed(state: State, removing: Removing, outcome: Outcome) -> Step:
     if outcome.error:
         return _stopped(state, removing, outcome)
     removed = Removed(removing.card, removing.entries, removing.undoing)
-    return stay(finish(state, removing, removed), RemovedReceipt(removing.card, removing.entries))
+    return stay(
+        finish(state, removing, removed, *_others(state, removing)), RemovedReceipt(removing.card, removing.entries)
+    )
+
+
+def _others(state: State, removing: Removing) -> tuple[Ended, ...]:
+    return tuple(ended for ended in _changed(state, removing.entries) if ended.card != removing.card)
 
 
 def _stopped(state: State, work: Work, outcome: Outcome) -> Step:

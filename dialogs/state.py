@@ -19,7 +19,7 @@ class Offer:
 
     time_off: TimeOff
     why: tuple[Why, ...]
-    working_days: int
+    working_days: int | None  # None where only parts of days are off
     overlaps: tuple[Entry, ...] = ()
     before: tuple[Entry, ...] = ()
     mailbox_zone: str | None = None  # where it differs from the zone of the offer

@@ -48,7 +48,7 @@ class Port:
 @asynccontextmanager
 async def served(app: web.Application, *ports: tuple[Port, ssl.SSLContext | None]) -> AsyncIterator[None]:
     """The application answers at these ports, with https where there is a context."""
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=GRACE)
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=GRACE, auto_decompress=False)
     await runner.setup()
     try:
         for port, context in ports:

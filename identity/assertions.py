@@ -33,8 +33,11 @@ class Assertions:
         self._keys, self._tenant = keys, tenant
         self._audiences = (client_id, f"api://botid-{client_id}")
 
-    async def verify(self, token: str) -> Person:
-        """Whom the token is about. Raises InvalidAssertion, KeysUnavailable."""
+    async def verify(self, token: str, scope: str | None = None) -> Person:
+        """Whom the token is about; with a scope, only where it lets its bearer act for them here in that scope.
+
+        Raises InvalidAssertion, KeysUnavailable.
+        """
         try:
             key = await self._keys.key(_key_id(token))
             if key is None:
@@ -42,6 +45,8 @@ class Assertions:
             claims = self._claims(token, key)
         except (jwt.PyJWTError, ValueError, RecursionError) as error:
             raise InvalidAssertion(type(error).__name__) from None
+        if scope and scope not in str(claims.get("scp")).split():
+            raise InvalidAssertion("without the scope that is needed")
         return self._person(claims, key)
 
     def _claims(self, token: str, key: SigningKey) -> dict[str, Any]:

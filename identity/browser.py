@@ -5,13 +5,13 @@ from collections.abc import Awaitable, Callable, Mapping
 
 from aiohttp import web
 
-from identity import pages
+from identity import form, pages
 from identity.sign_ins import LIFETIME, Arrival, Ending, SignIns
 from timeoff.errors import TimeOffError
 from timeoff.person import Speaker
 
 Hook = Callable[[Speaker], Awaitable[None]]  # tells the chat; raises nothing
-TICKET = re.compile(r"[A-Za-z0-9_-]{43}")
+SECRET = re.compile(r"[A-Za-z0-9_-]{43}")  # tickets, and what the cookie holds
 ENDINGS: Mapping[Ending, tuple[Callable[[], str], int]] = {
     Ending.SIGNED_IN: (pages.signed_in, 200),
     Ending.DECLINED: (pages.declined, 200),
@@ -44,13 +44,16 @@ class Browser:
 
     async def show(self, request: web.Request) -> web.Response:
         """A page with a button. The ticket is left alone: scanners follow links, but press no buttons."""
-        ticket = request.query.get("ticket", "")
-        return self._page(pages.start(ticket)) if TICKET.fullmatch(ticket) else self._page(pages.expired(), 410)
+        ticket = _secret(request.query.get("ticket"))
+        return self._page(pages.start(ticket)) if ticket else self._page(pages.expired(), 410)
 
     async def depart(self, request: web.Request) -> web.Response:
         """Off to Entra ID, with a cookie to know the browser by."""
         try:
-            departure = await self._sign_ins.depart((await _form(request)).get("ticket", ""))
+            ticket = _secret((await form.read(request)).get("ticket"))
+            departure = await self._sign_ins.depart(ticket) if ticket else None
+        except form.NotAForm as refused:
+            return self._page(pages.failed(), refused.status)
         except TimeOffError:
             return self._page(pages.failed(), 503)
         if departure is None:
@@ -62,12 +65,18 @@ class Browser:
 
     async def arrive(self, request: web.Request) -> web.Response:
         """Back from Entra ID, which has the browser post its answer here."""
-        arrival = await self._sign_ins.arrive(request.cookies.get(self._cookie, ""), await _form(request))
+        try:
+            arrival = await self._arrival(_secret(request.cookies.get(self._cookie)), await form.read(request))
+        except form.NotAForm as refused:
+            return self._page(pages.failed(), refused.status)
         await self._tell(arrival)
         page, status = ENDINGS[arrival.ending]
         response = self._page(page(), status)
         response.del_cookie(self._cookie, path="/", secure=self._https, httponly=True)
         return response
+
+    async def _arrival(self, secret: str | None, answer: Mapping[str, str]) -> Arrival:
+        return await self._sign_ins.arrive(secret, answer) if secret else Arrival(Ending.EXPIRED)
 
     async def _tell(self, arrival: Arrival) -> None:
         if arrival.speaker and arrival.ending is Ending.SIGNED_IN:
@@ -103,5 +112,6 @@ class Browser:
         return web.Response(text=html, status=status, content_type="text/html", headers=headers)
 
 
-async def _form(request: web.Request) -> Mapping[str, str]:
-    return {name: value for name, value in (await request.post()).items() if isinstance(value, str)}
+def _secret(told: str | None) -> str | None:
+    """None for what can be none of ours."""
+    return told if told and SECRET.fullmatch(told) else None

@@ -29,7 +29,8 @@ log = logging.getLogger(__name__)
 class Tickets(Protocol):
     """Keeps values for a while, each to be taken once. Sealed, and under hashed keys: a key is a secret."""
 
-    async def put(self, kind: str, key: str, value: bytes, seconds: int) -> None: ...
+    async def put(self, kind: str, key: str, owner: str, value: bytes, seconds: int) -> None:
+        """Of one kind, an owner has a few at most: the oldest make room for newer ones."""
 
     async def take(self, kind: str, key: str) -> bytes | None:
         """The value, gone from then on; None where it has been taken, has expired or never was."""
@@ -75,12 +76,12 @@ class SignIns:
     async def begin(self, speaker: Speaker, claims: str | None = None) -> str:
         """The address for a sign-in button: works once, for ten minutes, with the claims that Entra ID demanded."""
         ticket = secrets.token_urlsafe(32)
-        await self._put(TICKET, ticket, {"speaker": asdict(speaker), "claims": claims})
+        await self._put(TICKET, ticket, speaker, {"speaker": asdict(speaker), "claims": claims})
         return f"{self.public_url}/signin/start?ticket={ticket}"
 
     async def demand(self, speaker: Speaker, claims: str) -> None:
         """Have the speaker's next sign-in ask for these claims: its button may already stand in the chat."""
-        await self._put(CLAIMS, speaker.key, claims)
+        await self._put(CLAIMS, speaker.key, speaker, claims)
 
     async def depart(self, ticket: str) -> Departure | None:
         """Use up a ticket; None where it no longer works. Raises Unreachable."""
@@ -91,7 +92,7 @@ class SignIns:
         claims = stored["claims"] or await self._take(CLAIMS, speaker.key)
         flow = await self._tokens.begin(f"{self.public_url}/signin/callback", claims)
         secret = secrets.token_urlsafe(32)
-        await self._put(TRANSACTION, secret, {"speaker": stored["speaker"], "flow": flow})
+        await self._put(TRANSACTION, secret, speaker, {"speaker": stored["speaker"], "flow": flow})
         return Departure(flow["auth_uri"], secret)
 
     async def arrive(self, secret: str, answer: Mapping[str, str]) -> Arrival:
@@ -125,8 +126,8 @@ class SignIns:
         await self._tokens.keep(person, granted)
         return Ending.SIGNED_IN
 
-    async def _put(self, kind: str, key: str, value: Any) -> None:
-        await self._tickets.put(kind, key, json.dumps(value).encode(), LIFETIME)
+    async def _put(self, kind: str, key: str, speaker: Speaker, value: Any) -> None:
+        await self._tickets.put(kind, key, speaker.key, json.dumps(value).encode(), LIFETIME)
 
     async def _take(self, kind: str, key: str) -> Any:
         stored = await self._tickets.take(kind, key)

@@ -14,6 +14,8 @@ from timeoff.errors import SignInNeeded, TimeOffError
 from timeoff.exchange import Exchange
 from timeoff.person import Person, Speaker
 
+SCOPE = "access_as_user"  # that Teams' clients ask for; an id_token has none
+
 log = logging.getLogger(__name__)
 
 
@@ -28,7 +30,7 @@ class SingleSignOn:
     async def exchange(self, speaker: Speaker, exchange_id: str, token: str) -> Exchange:
         """Keep Graph tokens of the speaker in exchange for this token, if it is the speaker's own."""
         try:
-            person = await self._assertions.verify(token)
+            person = await self._assertions.verify(token, SCOPE)
         except InvalidAssertion as error:
             log.warning("exchange %.80r refused: %s", exchange_id, error)
             return Exchange.REFUSED

@@ -30,12 +30,13 @@ class Dates:
 
     def interval(self, interval: Interval) -> str:
         if interval.all_day:
-            return f"{self._days(interval)}, {self.sentences.all_day}"
+            return f"{self.days(interval)}, {self.sentences.all_day}"
         if interval.start.date() == interval.end.date():
             return f"{self.moment(interval.start)} {self.sentences.to} {self.time(interval.end)}"
         return f"{self.moment(interval.start)} {self.sentences.to} {self.moment(interval.end)}"
 
-    def _days(self, interval: Interval) -> str:
+    def days(self, interval: Interval) -> str:
+        """The days that an interval touches, without its hours."""
         if interval.first_day == interval.last_day:
             return self.day(interval.first_day)
         return f"{self.day(interval.first_day)} {self.sentences.to} {self.day(interval.last_day)}"

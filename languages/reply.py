@@ -22,6 +22,7 @@ class Remark(StrEnum):
     NOTHING_FOUND = "nothing found"  # no request for time off was found in the words
     NO_DAY = "no day"  # a request, but for which day?
     NOTHING_WAITING = "nothing waiting"  # "yes", and nothing is proposed
+    NOTHING_OPEN = "nothing open"  # "never mind", and nothing is open
     NOTHING_TO_UNDO = "nothing to undo"
     UNFINISHED = "unfinished"  # "undo" while something confirmed is not done yet
     NOTHING_TO_CHANGE = "nothing to change"
@@ -37,6 +38,7 @@ class Remark(StrEnum):
     UNKNOWN_CARD = "unknown card"  # a card too old to be known
     NOT_HERE = "not here"  # written in a group or a channel
     BROKEN = "broken"  # a fault of our own
+    TOO_FAST = "too fast"  # more turns a minute than anybody writes
     SETTINGS = "settings"
 
 
@@ -46,6 +48,7 @@ class Limit(StrEnum):
     PAST = "past"  # began more than 7 days ago
     FAR = "far"  # begins more than 550 days ahead
     LONG = "long"  # lasts over 366 days
+    SKIPPED = "skipped"  # clocks are put forward over it
 
 
 @dataclass(frozen=True)
@@ -88,7 +91,7 @@ class Propose:
 
     card: str
     time_off: TimeOff
-    working_days: int
+    working_days: int | None  # None where only parts of days are off
     overlaps: tuple[Entry, ...] = ()
     mailbox_zone: str | None = None
     before: tuple[Entry, ...] = ()  # what this changes, if it changes something that is booked
@@ -131,6 +134,7 @@ class Receipt:
     card: str
     entries: tuple[Entry, ...]
     before: tuple[Entry, ...] = ()
+    undone: bool = False  # it stands again, as it was before
 
 
 @dataclass(frozen=True)
@@ -148,6 +152,7 @@ class Fate(StrEnum):
     REPLACED = "replaced"
     EXPIRED = "expired"
     UNDONE = "undone"
+    CHANGED = "changed"  # what it booked was changed or removed since
     GIVEN_UP = "given up"  # confirmed, stopped on the way, and not wanted any more
     NOT_DONE = "not done"  # Microsoft 365 would not do it
 

@@ -101,7 +101,7 @@ class Speech:
             case Listing(window, entries):
                 return self._listing(window, entries)
             case NothingThere(window):
-                return Said(self.words.nothing_there.format(interval=self.dates.interval(window)))
+                return Said(self.words.nothing_there.format(days=self.dates.days(window)))
             case Explanation(time_off, why):
                 return self._explanation(time_off, why)
             case _:
@@ -147,7 +147,7 @@ class Speech:
         )
 
     def _notes(self, reply: Propose) -> list[str]:
-        notes = [self.words.working_days(reply.working_days)]
+        notes = [] if reply.working_days is None else [self.words.working_days(reply.working_days)]
         if reply.overlaps:
             notes.append(self.words.overlaps.format(entries=self._entries(reply.overlaps)))
         if reply.mailbox_zone:
@@ -161,12 +161,17 @@ class Speech:
 
     def _receipt(self, reply: Receipt) -> Said:
         return Said(
-            self.words.changed_title if reply.before else self.words.added_title,
+            self._receipt_title(reply),
             lines=(self.words.stored,),
             facts=(*self._before(reply.before), *self._entry_facts(reply.entries)),
             buttons=(Button(self.words.undo, Verb.UNDO, reply.card),),
             card=reply.card,
         )
+
+    def _receipt_title(self, reply: Receipt) -> str:
+        if reply.undone:
+            return self.words.undone_title
+        return self.words.changed_title if reply.before else self.words.added_title
 
     def _removed(self, card: str, entries: tuple[Entry, ...]) -> Said:
         undo = Button(self.words.undo, Verb.UNDO, card)
@@ -186,11 +191,7 @@ class Speech:
         return (Button(self.words.retry, Verb.RETRY, reply.card, Role.PRIMARY),) if reply.retry else ()
 
     def _listing(self, window: Interval | None, entries: tuple[Entry, ...]) -> Said:
-        title = (
-            self.words.listing_window.format(interval=self.dates.interval(window))
-            if window
-            else self.words.listing_title
-        )
+        title = self.words.listing_window.format(days=self.dates.days(window)) if window else self.words.listing_title
         return Said(title, tuple(self._entry(entry) for entry in entries) or (self.words.nothing_listed,))
 
     def _explanation(self, time_off: TimeOff, why: tuple[Why, ...]) -> Said:

@@ -43,6 +43,7 @@ class Sentences:
     added_title: str
     changed_title: str
     removed_title: str
+    undone_title: str
     stored: str
     fates: Mapping[Fate, Lines]
     stopped: Mapping[Work, str]

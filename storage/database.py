@@ -1,10 +1,10 @@
 """The database: transactions, whatever the engine."""
 
 from collections.abc import Mapping
-from contextlib import AbstractAsyncContextManager
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from typing import Any, Protocol
 
-from sqlalchemy import Executable, Table, text
+from sqlalchemy import Executable, Table
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
@@ -17,6 +17,8 @@ class Engine(Protocol):
     """What differs between engines; `storage.sqlite` says what each does."""
 
     def engine(self, url: URL) -> AsyncEngine: ...
+
+    def sole(self, url: URL) -> AbstractContextManager[None]: ...
 
     def put(self, table: Table, row: Mapping[str, Any]) -> Executable: ...
 
@@ -32,8 +34,15 @@ class Database:
     """Transactions, and the two ways to put a row that every engine words in its own way."""
 
     def __init__(self, engine: Engine, url: URL) -> None:
-        self._dialect = engine
+        self._dialect, self._url = engine, url
         self._engine = engine.engine(url)
+
+    def sole(self) -> AbstractContextManager[None]:
+        """No other process uses the database meanwhile. Entering raises OSError, in one line, where one does already.
+
+        What two processes took up at once after a restart, or for one person, would be done twice.
+        """
+        return self._dialect.sole(self._url)
 
     def begin(self) -> AbstractAsyncContextManager[AsyncConnection]:
         """One transaction: committed at the end of the block, rolled back when an exception leaves it."""
@@ -58,11 +67,6 @@ class Database:
         except DBAPIError as error:
             raise OSError(f"the database cannot be used: {error.orig}") from None
 
-    async def ping(self) -> None:
-        """Raise where the database does not answer, or cannot be written."""
-        async with self.begin() as connection:
-            await connection.execute(text("SELECT 1"))
-
     async def scrub(self) -> None:
         """Leave nothing of what was deleted in the engine's own files."""
         await self._dialect.scrub(self._engine)
@@ -77,7 +81,7 @@ def open_database(url: str) -> Database:
         parsed = make_url(url)
     except ArgumentError:
         raise ValueError("the database's address is not a URL") from None
-    engine = ENGINES.get(parsed.get_backend_name())
+    engine = ENGINES.get(parsed.drivername)
     if engine is None:
-        raise ValueError(f"a database of the kind {parsed.get_backend_name()!r} is not known")
+        raise ValueError(f"a database of the kind {parsed.drivername!r} is not known")
     return Database(engine, parsed)

@@ -4,6 +4,7 @@ Another engine is another file with the same functions, and a line in `database.
 """
 
 from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,8 @@ from sqlalchemy.engine import URL
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
+
+from storage.alone import alone
 
 # https://www.sqlite.org/pragma.html
 PRAGMAS = (
@@ -27,11 +30,13 @@ PRAGMAS = (
 def engine(url: URL) -> AsyncEngine:
     """One connection: SQLite writes one transaction at a time, and a queue for it is fair, SQLite's own lock is not.
 
-    The folder is made where it is missing. ValueError where that is not possible, or where the address names no file:
-    nothing would survive a restart.
+    The folder is made where it is missing. ValueError where that is not possible, or where the address names anything
+    but a file: nothing else would survive a restart.
     """
     if url.database in (None, "", ":memory:"):
         raise ValueError("the database's address names no file")
+    if url != URL.create(url.drivername, database=url.database):
+        raise ValueError("the database's address says more than a file")
     try:
         Path(url.database).parent.mkdir(mode=0o700, exist_ok=True)
     except OSError as error:
@@ -40,6 +45,11 @@ def engine(url: URL) -> AsyncEngine:
     event.listen(made.sync_engine, "connect", _connect)
     event.listen(made.sync_engine, "begin", _begin)
     return made
+
+
+def sole(url: URL) -> AbstractContextManager[None]:
+    """No other process uses the database meanwhile. Entering raises OSError where one does already."""
+    return alone(Path(str(url.database)))
 
 
 def _connect(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:

@@ -2,20 +2,23 @@
 
 import hashlib
 
-from sqlalchemy import Column, LargeBinary, String, Table, delete
+from sqlalchemy import Column, LargeBinary, String, Table, delete, select
 
 from storage.database import Database
 from storage.seal import Seal
-from storage.tables import METADATA, Time, expires
+from storage.tables import METADATA, Time, expires, owner
 
 TICKETS = Table(
     "tickets",
     METADATA,
     Column("kind", String, primary_key=True),
     Column("key", String, primary_key=True),  # hashed: who reads the table cannot use a ticket
+    owner(),
     Column("sealed", LargeBinary, nullable=False),
     expires(),
 )
+
+MOST = 5  # of a kind that one owner can have; a newer one takes the place of the oldest
 
 
 class Tickets:
@@ -26,13 +29,16 @@ class Tickets:
         self._seal = seal
         self._time = time
 
-    async def put(self, kind: str, key: str, value: bytes, seconds: int) -> None:
-        """Keep the value under the key for so many seconds."""
+    async def put(self, kind: str, key: str, owner: str, value: bytes, seconds: int) -> None:
+        """Keep the owner's value under the key for so many seconds."""
         hashed = _hashed(key)
         sealed = self._seal.seal(f"ticket {kind}", hashed, value)
-        row = {"kind": kind, "key": hashed, "sealed": sealed, "expires": self._time() + seconds}
+        row = {"kind": kind, "key": hashed, "owner": owner, "sealed": sealed, "expires": self._time() + seconds}
+        its = (TICKETS.c.kind == kind) & (TICKETS.c.owner == owner)
+        newest = select(TICKETS.c.key).where(its).order_by(TICKETS.c.expires.desc()).limit(MOST)
         async with self._database.begin() as connection:
             await connection.execute(self._database.put(TICKETS, row))
+            await connection.execute(delete(TICKETS).where(its, TICKETS.c.key.not_in(newest)))
 
     async def take(self, kind: str, key: str) -> bytes | None:
         """The value, and it is gone; None where there is none, or its time is over."""

@@ -3,9 +3,11 @@
 import os
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from http.client import HTTPConnection
 from pathlib import Path
 from stat import S_IMODE
@@ -39,11 +41,11 @@ class Process:
         }
         self.bot = subprocess.Popen([sys.executable, APP], cwd=folder, env=environ, stderr=subprocess.PIPE, text=True)
 
-    def status(self, path: str) -> int | None:
-        """None where nobody answers."""
+    def status(self, path: str, body: bytes | None = None, **headers: str) -> int | None:
+        """Of a POST where there is a body; None where nobody answers."""
         connection = HTTPConnection("127.0.0.1", self.port, timeout=5)
         try:
-            connection.request("GET", path)
+            connection.request("GET" if body is None else "POST", path, body, headers)
             return connection.getresponse().status
         except OSError:
             return None
@@ -93,11 +95,53 @@ def test_told_twice_it_ends_at_once(running: Process) -> None:
 
 
 def test_a_port_in_use_is_told_in_one_line(running: Process, tmp_path: Path) -> None:
-    other = Process(tmp_path, PORT=str(running.port))
+    (tmp_path / "other").mkdir()
+    other = Process(tmp_path / "other", PORT=str(running.port))
     status, said = other.ended()
     assert status == 1
     assert "address already in use" in said
     assert said.count("\n") == 1
+
+
+def test_nothing_compressed_is_taken_and_nobody_tries_to_open_it(running: Process) -> None:
+    paths = ("/api/messages", "/signin/start", "/signin/callback")
+    codings = ("gzip", "deflate", "identity, gzip", "br", "unheard of")
+    headers = [{"Content-Encoding": coding} for coding in codings]
+    statuses = {running.status(path, b"not compressed at all", **header) for path in paths for header in headers}
+    assert statuses == {415}
+
+
+def test_a_body_that_says_that_it_is_as_it_is_is_read(running: Process) -> None:
+    form = {"Content-Type": "application/x-www-form-urlencoded", "Content-Encoding": "identity"}
+    assert running.status("/signin/start", b"ticket=none", **form) == 410
+
+
+def test_a_second_process_on_one_database_is_refused(running: Process, tmp_path: Path) -> None:
+    assert Process(tmp_path).ended() == (1, "another process uses this database\n")
+    assert running.status("/readyz") == 200
+
+
+def test_a_process_that_was_killed_leaves_the_database_free(running: Process, tmp_path: Path) -> None:
+    running.bot.kill()
+    running.bot.wait()
+    other = Process(tmp_path)
+    eventually(other.ready)
+    other.bot.kill()
+    other.bot.communicate()
+
+
+@pytest.mark.parametrize("file", ["missing", "key"])
+def test_an_authority_that_is_none_is_told_in_one_line(tmp_path: Path, file: str) -> None:
+    said = "CA_FILE: the file cannot be read, or holds no certificate\n"
+    assert Process(tmp_path, CA_FILE=str(tmp_path / file)).ended() == (2, said)
+
+
+def test_it_says_soon_that_it_is_not_ready_while_the_database_is_locked(running: Process, tmp_path: Path) -> None:
+    """A client waits five seconds for an answer here, and the database's driver ten for the lock."""
+    with closing(sqlite3.connect(tmp_path / "data" / "timeoff.db", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        assert [running.status("/readyz") for _ in range(2)] == [503, 503]
+    eventually(running.ready)
 
 
 @pytest.mark.parametrize(

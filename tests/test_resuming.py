@@ -21,6 +21,7 @@ from timeoff.intent import Booking
 from timeoff.interval import Interval
 from timeoff.person import Person, Speaker
 from timeoff.time_off import TimeOff
+from understanding import last_resort
 
 ANN, ANNS_ACCOUNT = Speaker("teams", "tenant", "ann"), Person("tenant", "ann")
 MONDAY = Interval.of_days(date(2026, 11, 23), date(2026, 11, 23))
@@ -93,6 +94,12 @@ async def test_a_round_of_sweeping_that_fails_is_not_the_last(
         async with stores.database.begin() as connection:
             await connection.execute(insert(INBOX).values(source="teams", event="old", expires=1.0))
         await eventually(swept)
+
+
+async def test_what_reading_takes_is_loaded_before_anybody_writes(settings: Settings) -> None:
+    last_resort._parser.cache_clear()
+    async with TestServer(app.build(settings, now)):
+        assert last_resort._parser.cache_info().currsize == 1
 
 
 async def test_what_does_not_finish_in_time_is_stopped(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:

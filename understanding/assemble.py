@@ -12,6 +12,7 @@ from languages.meaning.days import (
     Except,
     Expression,
     Given,
+    Holiday,
     Last,
     Many,
     Month,
@@ -35,7 +36,18 @@ from understanding.sentence import Sentence
 HOURS = get_args(Hours)
 HALVES = {DayPart.MORNING: False, DayPart.AFTERNOON: True}
 BETWEEN_TIMES = frozenset(
-    {Act.CANCEL, Mark.PRESENT, Mark.REQUEST, Mark.ONLY, Mark.INSTEAD, Mark.EXCEPT, Mark.NOT, Mark.DEPARTURE, Mark.ARRIVAL}
+    {
+        Act.CANCEL,
+        Mark.PRESENT,
+        Mark.REQUEST,
+        Mark.ONLY,
+        Mark.REASON,
+        Mark.INSTEAD,
+        Mark.EXCEPT,
+        Mark.NOT,
+        Mark.DEPARTURE,
+        Mark.ARRIVAL,
+    }
 )
 
 
@@ -55,6 +67,8 @@ class Assembly:
         if phrase.category == "{mark}":
             self.marks |= phrase.value & BETWEEN_TIMES
             return
+        if isinstance(phrase.value, Holiday) and Mark.REASON in self.marks and self.found:
+            return  # "Friday off for Christmas shopping"
         expression = self._directed(phrase.value)
         if Mark.INSTEAD in self.marks and self.found:
             expression = corrected(self.found[-1], expression)

@@ -8,8 +8,8 @@ from understanding.cover import Phrase
 from understanding.sentence import Sentence, plays
 
 ASKING = (
-    Mark.LEAVE, Mark.REQUEST, Mark.DEPARTURE, Mark.ARRIVAL, Mark.INSTEAD, Mark.EXCEPT, Mark.NOT, Mark.ONLY, Mark.PRESENT,
-    Act.CANCEL, *EditKind,
+    Mark.LEAVE, Mark.REQUEST, Mark.DEPARTURE, Mark.ARRIVAL, Mark.INSTEAD, Mark.EXCEPT, Mark.NOT, Mark.ONLY,
+    Mark.PRESENT, Act.CANCEL, *EditKind,
 )  # fmt: skip
 STATING = (Mark.TALK, Mark.VERB, Mark.TOLD, Mark.TELL_ME)
 

@@ -10,7 +10,7 @@ from languages.meaning.hours import Between, Clock, Hours
 HOURS = get_args(Hours)
 
 
-def corrected(old: Expression, new: Expression) -> Expression:  # noqa: C901  # a table of pairs
+def corrected(old: Expression, new: Expression) -> Expression:  # a table of pairs
     """A correction, with what it takes from the words that it corrects."""
     match old, new:
         case At(days, Between(_, None)), Clock():
@@ -31,6 +31,6 @@ def corrected(old: Expression, new: Expression) -> Expression:  # noqa: C901  # 
             return At(new, hours)
         case Month(), _ if can_lie_within(new):
             return within(new, old) or new
-        case (Date() | Relative() | Numeric() | Range() | Within()), _ if isinstance(new, HOURS):
+        case ((Date() | Relative() | Numeric() | Range() | Within()), _) if isinstance(new, HOURS):
             return At(old, new)
     return new

@@ -105,7 +105,7 @@ def _asks_for_time_off(sentence: Sentence, marks: frozenset[object], dated: bool
         return False
     if _own_absence(sentence) or _comes_or_goes(sentence, marks):
         return not _is_question(sentence, marks)
-    if marks.isdisjoint(NOT_ASKED) and (_is_half_a_day(sentence) or _asks_for_a_day(sentence)):
+    if marks.isdisjoint(NOT_ASKED) and _asks_for_a_day(sentence):
         return True
     if Mark.TALK in marks or Mark.OTHERS in marks or Mark.QUESTION in marks:
         return False
@@ -128,14 +128,6 @@ def _leads_in(phrase: Phrase) -> bool:
     return plays(phrase, Mark.FILLER, Mark.BREAK, Mark.AND, Act.GREETING)
 
 
-def _is_half_a_day(sentence: Sentence) -> bool:
-    """ "Half a day on Monday": nobody says so of anything but work."""
-    return any(
-        isinstance(phrase.value, Half) or (isinstance(phrase.value, At) and isinstance(phrase.value.hours, Half))
-        for phrase in sentence.times
-    )
-
-
 def _asks_for_a_day(sentence: Sentence) -> bool:
     """ "Could I have the 12th": the speaker asks for the day itself, not for something on it."""
     asking: Phrase | None = None
@@ -156,8 +148,13 @@ def _asks_for_a_day(sentence: Sentence) -> bool:
 
 
 def _comes_or_goes(sentence: Sentence, marks: frozenset[object]) -> bool:
-    """ "In by 10": a time at which the speaker comes or goes."""
-    return any(phrase.category == "{away}" for phrase in sentence.times) and marks.isdisjoint({Mark.OTHERS, Mark.TALK})
+    """ "In by 10", "half day Friday": a time that speaks of the speaker's absence by itself."""
+    away = any(phrase.category == "{away}" or _is_half(phrase.value) for phrase in sentence.times)
+    return away and marks.isdisjoint({Mark.OTHERS, Mark.TALK, Mark.VERB})
+
+
+def _is_half(said: object) -> bool:
+    return isinstance(said, Half) or (isinstance(said, At) and isinstance(said.hours, Half))
 
 
 def _own_absence(sentence: Sentence) -> bool:
@@ -177,7 +174,10 @@ def _is_spoken_about(phrase: Phrase, after: list[Phrase]) -> bool:
     follows = after[0] if after and after[0].start == phrase.end else None
     is_told = follows is not None and plays(follows, Mark.TOLD)
     return is_told or (
-        follows is not None and plays(follows, Mark.VERB) and plays(phrase, Mark.OCCASION) and not plays(phrase, Mark.LEAVE)
+        follows is not None
+        and plays(follows, Mark.VERB)
+        and plays(phrase, Mark.OCCASION)
+        and not plays(phrase, Mark.LEAVE)
     )
 
 
@@ -202,7 +202,9 @@ def _about_others(before: list[Phrase], sentence: Sentence, place: int) -> bool:
 
 def _is_said_of(phrase: Phrase, before: list[Phrase]) -> bool:
     """ "Luis is taking", "she took": a verb of somebody stands right before, or is the word itself."""
-    return plays(phrase, Mark.VERB) or (bool(before) and before[-1].end == phrase.start and plays(before[-1], Mark.VERB))
+    return plays(phrase, Mark.VERB) or (
+        bool(before) and before[-1].end == phrase.start and plays(before[-1], Mark.VERB)
+    )
 
 
 def _is_own(before: list[Phrase], sentence: Sentence, place: int) -> bool:

@@ -12,9 +12,9 @@ from timeoff.week import WorkWeek
 from understanding.frame import Frame, Nonsense, Notes
 from understanding.moment import Moment
 from understanding.resolve import resolve
-from understanding.resolve.combined import disjoint, without
 from understanding.resolve.days import stepped
 from understanding.resolve.hours import hours_on
+from understanding.resolve.lists import disjoint, without
 
 Intervals = tuple[Interval, ...]
 

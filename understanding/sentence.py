@@ -15,7 +15,6 @@ from understanding.cover import Phrase, cover
 from understanding.lexicon import meanings
 from understanding.tokens import Token, tokens
 
-
 GREETING_ENDS = frozenset("!,.")
 LONGEST_NAME = 2  # words
 PICTURES = frozenset({"So", "Sk", "Mn", "Cf", "Cn"})  # Unicode categories of emoji and what joins them

@@ -27,7 +27,7 @@ def subject(sentence: Sentence) -> str | None:
     kinds = _kinds(sentence)
     clauses = list(_clauses(sentence, kinds))
     found = [
-        *((words, AROUND) for words in _given(sentence, kinds, clauses)),
+        *((words, AROUND - {Mark.REQUEST}) for words in _given(sentence, kinds, clauses)),
         *((words, SMALL) for words in _stated(kinds, clauses)),
         *((words, AROUND) for words in _mentioned(kinds, clauses)),
     ]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 _INVISIBLE = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f]")
 _SPACES = re.compile(r"\s+")
 _SIGNS = str.maketrans(
-    {"’": "'", "‘": "'", "`": "'", "´": "'", "–": "-", "—": "-", "−": "-", "‑": "-", "‐": "-", "‒": "-"}
+    {"’": "'", "‘": "'", "`": "'", "´": "'", "–": "-", "—": "-", "−": "-", "‑": "-", "‐": "-", "‒": "-", "→": "-"}
 )
 _TOKEN = re.compile(
     r"""

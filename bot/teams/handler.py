@@ -7,11 +7,13 @@ from botbuilder.core import ActivityHandler, TurnContext
 from botbuilder.schema import Activity, ActivityTypes, InvokeResponse
 
 from bot.teams import answers, press, sign_in
+from bot.teams.delivery import Delivery
 from bot.teams.heard import locale, personal, speaker
 from bot.teams.messages import plain
 from bot.teams.outside import Outside
-from bot.teams.turn_taking import Delivery, TurnTaking
+from bot.teams.turn_taking import TurnTaking
 from bot.teams.underway import Turn
+from bot.throttle import Verdict
 from dialogs.event import Installed, Pressed, Said, SignedIn
 from languages.reply import AskSignIn, Remark
 from languages.said import SignInRequest
@@ -20,16 +22,20 @@ from timeoff.exchange import Exchange
 
 log = logging.getLogger(__name__)
 
+THROTTLED = frozenset({ActivityTypes.message, ActivityTypes.invoke})
+
 
 class TeamsHandler(ActivityHandler):  # type: ignore[misc]  # botbuilder ships no types
     """Makes events of a personal chat's activities. What it does not know it ignores, as botbuilder does."""
 
     def __init__(self, outside: Outside, taking: TurnTaking) -> None:
-        self._outside = outside
-        self._taking = taking
+        self._outside, self._taking = outside, taking
 
     async def on_turn(self, turn_context: TurnContext) -> None:
-        if personal(turn_context.activity):
+        verdict = self._judge(turn_context.activity)
+        if verdict is not Verdict.TAKEN:
+            await self._slow_down(turn_context, verdict)
+        elif personal(turn_context.activity):
             await super().on_turn(turn_context)
         else:
             await self._elsewhere(turn_context)
@@ -62,13 +68,24 @@ class TeamsHandler(ActivityHandler):  # type: ignore[misc]  # botbuilder ships n
             case _:
                 return answers.refused(HTTPStatus.NOT_IMPLEMENTED)
 
+    def _judge(self, activity: Activity) -> Verdict:
+        """Removing the bot is heeded however much was written before."""
+        return self._outside.throttle.judge(speaker(activity)) if activity.type in THROTTLED else Verdict.TAKEN
+
+    async def _slow_down(self, context: TurnContext, verdict: Verdict) -> None:
+        if verdict is Verdict.TOO_FAST:
+            await context.send_activity(plain(say(Remark.TOO_FAST, locale(context.activity))))
+        if context.activity.type == ActivityTypes.invoke:
+            await _respond(context, answers.refused(HTTPStatus.TOO_MANY_REQUESTS))
+
     async def _elsewhere(self, context: TurnContext) -> None:
         """In teams and group chats others read along: one sentence, and nothing about anybody."""
         if context.activity.type == ActivityTypes.invoke:
-            refusal = answers.refused(HTTPStatus.NOT_IMPLEMENTED)
-            await context.send_activity(Activity(type=ActivityTypes.invoke_response, value=refusal))
-        elif context.activity.type == ActivityTypes.message and await self._taking.first(Delivery.of(context.activity)):
-            await context.send_activity(plain(say(Remark.NOT_HERE, locale(context.activity))))
+            await _respond(context, answers.refused(HTTPStatus.NOT_IMPLEMENTED))
+        elif context.activity.type == ActivityTypes.message:
+            async with self._taking.once(Delivery.of(context.activity)) as first:
+                if first:
+                    await context.send_activity(plain(say(Remark.NOT_HERE, locale(context.activity))))
 
     async def _hear(self, context: TurnContext, event: Said | Installed) -> None:
         await self._taking.wait(context, self._taking.start(context, event, Delivery.of(context.activity)))
@@ -92,7 +109,7 @@ class TeamsHandler(ActivityHandler):  # type: ignore[misc]  # botbuilder ships n
         turn = await self._press(context, pressed)
         if turn.chat.card:
             return answers.with_card(turn.chat.card)
-        if not turn.task.done() and not turn.chat.spoke.is_set():
+        if not turn.well and not turn.chat.spoke.is_set():  # what was confirmed is perhaps not kept
             return answers.refused(HTTPStatus.SERVICE_UNAVAILABLE)
         return answers.with_text(turn.chat.last or "…")
 
@@ -120,8 +137,10 @@ class TeamsHandler(ActivityHandler):  # type: ignore[misc]  # botbuilder ships n
         """Where the client shows nothing, the person gets the button to our page; once, however many clients fail."""
         code = sign_in.failure(context.activity.value)
         log.warning("single sign-on failed: %s", code)
-        if code in sign_in.SILENT and await self._first_failure(context):
-            await self._ask_to_sign_in(context)
+        if code in sign_in.SILENT:
+            async with self._taking.once(_failed(context.activity)) as first:
+                if first:
+                    await self._ask_to_sign_in(context)
         return answers.done()
 
     async def _ask_to_sign_in(self, context: TurnContext) -> None:
@@ -129,6 +148,11 @@ class TeamsHandler(ActivityHandler):  # type: ignore[misc]  # botbuilder ships n
         assert isinstance(request, SignInRequest)
         await self._taking.chat(context).ask_to_sign_in(request, silently=False)
 
-    async def _first_failure(self, context: TurnContext) -> bool:
-        card = context.activity.reply_to_id or context.activity.id
-        return await self._taking.first(Delivery("teams sign-in", f"{context.activity.conversation.id}/{card}/failed"))
+
+async def _respond(context: TurnContext, answer: InvokeResponse) -> None:
+    await context.send_activity(Activity(type=ActivityTypes.invoke_response, value=answer))
+
+
+def _failed(activity: Activity) -> Delivery:
+    card = activity.reply_to_id or activity.id
+    return Delivery("teams sign-in", f"{activity.conversation.id}/{card}/failed")

@@ -6,8 +6,10 @@ from typing import Protocol
 
 from bot.chat import Chat, Heard
 from bot.teams.chat import SignIns
+from bot.teams.delivery import Inbox
 from bot.teams.placement import Cards
 from bot.teams.sign_in import SingleSignOn
+from bot.throttle import Throttle
 from timeoff.person import Speaker
 
 
@@ -16,16 +18,6 @@ class Turns(Protocol):
 
     async def take(self, heard: Heard, chat: Chat) -> None:
         """One turn, to its end; turns of one person come one after the other."""
-
-
-class Inbox(Protocol):
-    """The events that came in already: Teams delivers again what was not answered in time."""
-
-    async def first(self, source: str, event_id: str) -> bool:
-        """True exactly once for each id of a source."""
-
-    async def forget(self, source: str, event_id: str) -> None:
-        """Let the event come again: handling it failed."""
 
 
 class References(Protocol):
@@ -46,4 +38,5 @@ class Outside:
     cards: Cards
     sign_ins: SignIns
     single_sign_on: SingleSignOn
+    throttle: Throttle
     erase: Callable[[Speaker], Awaitable[None]]

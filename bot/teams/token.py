@@ -66,7 +66,7 @@ def _bearer(authorization: Sequence[str]) -> str:
     if len(authorization) != 1:
         raise Rejected(401, "one Authorization header is needed")
     scheme, _, token = authorization[0].partition(" ")
-    if scheme.lower() != "bearer" or not token.strip():
+    if scheme.lower() != "bearer" or not token.strip() or not token.isascii():
         raise Rejected(401, "a bearer token is needed")
     return token.strip()
 

@@ -2,10 +2,9 @@
 
 import asyncio
 from collections.abc import Hashable
-from contextlib import suppress
+from contextlib import AbstractAsyncContextManager, suppress
 from dataclasses import dataclass
 from functools import partial
-from typing import NamedTuple
 
 from botbuilder.core import TurnContext
 from botbuilder.schema import Activity
@@ -14,6 +13,7 @@ from bot.chat import Heard
 from bot.teams.apology import apologize
 from bot.teams.chat import TeamsChat
 from bot.teams.connector import NotDelivered
+from bot.teams.delivery import Delivery, once
 from bot.teams.heard import locale, speaker, zone
 from bot.teams.messages import typing
 from bot.teams.outside import Outside
@@ -35,23 +35,11 @@ class Pace:
     longest: float = 10.0
 
 
-class Delivery(NamedTuple):
-    """What makes two deliveries one event."""
-
-    source: str
-    id: str
-
-    @classmethod
-    def of(cls, activity: Activity) -> "Delivery | None":
-        return cls("teams", f"{activity.conversation.id}/{activity.id}") if activity.id else None
-
-
 class TurnTaking:
     """Turns go on when Teams waits no longer, so shutting down waits for them."""
 
     def __init__(self, outside: Outside, pace: Pace) -> None:
-        self._outside = outside
-        self._pace = pace
+        self._outside, self._pace = outside, pace
         self._underway = Underway()
 
     def chat(self, context: TurnContext, pressed: str | None = None) -> TeamsChat:
@@ -86,24 +74,20 @@ class TurnTaking:
         """Return when no turn is under way any more; cancelled, it stops those that are."""
         await self._underway.finish()
 
-    async def first(self, delivery: Delivery | None) -> bool:
-        return delivery is None or await self._outside.inbox.first(*delivery)
+    def once(self, delivery: Delivery | None) -> AbstractAsyncContextManager[bool]:
+        return once(self._outside.inbox, delivery)
 
-    async def _take(self, context: TurnContext, event: Event, delivery: Delivery | None, chat: TeamsChat) -> None:
+    async def _take(self, context: TurnContext, event: Event, delivery: Delivery | None, chat: TeamsChat) -> bool:
+        """False where the turn broke."""
         try:
-            if await self.first(delivery):
-                await self._answer(context, event, delivery, chat)
+            async with self.once(delivery) as first:
+                if first:
+                    await self._outside.turns.take(await self._hear(context.activity, event), chat)
+                    await chat.finish()
         except Exception as error:
             await apologize(context, error)
-
-    async def _answer(self, context: TurnContext, event: Event, delivery: Delivery | None, chat: TeamsChat) -> None:
-        try:
-            await self._outside.turns.take(await self._hear(context.activity, event), chat)
-            await chat.finish()
-        except BaseException:  # stopping the bot counts too
-            if delivery:
-                await self._outside.inbox.forget(*delivery)
-            raise
+            return False
+        return True
 
     async def _hear(self, activity: Activity, event: Event) -> Heard:
         """Some activities tell no zone; then the one that was told last is still good."""

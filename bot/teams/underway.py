@@ -8,10 +8,15 @@ from bot.teams.chat import TeamsChat
 
 
 class Turn(NamedTuple):
-    """A turn, and what it has said so far."""
+    """A turn, and what it has said so far; the task tells whether the turn went well."""
 
     chat: TeamsChat
-    task: asyncio.Task[None]
+    task: asyncio.Task[bool]
+
+    @property
+    def well(self) -> bool:
+        """Whether it has come to its end."""
+        return self.task.done() and not self.task.cancelled() and self.task.result()
 
 
 class Underway:
@@ -20,7 +25,7 @@ class Underway:
     def __init__(self) -> None:
         self._turns: dict[Hashable, Turn] = {}
 
-    def join(self, name: Hashable, chat: TeamsChat, take: Callable[[TeamsChat], Coroutine[Any, Any, None]]) -> Turn:
+    def join(self, name: Hashable, chat: TeamsChat, take: Callable[[TeamsChat], Coroutine[Any, Any, bool]]) -> Turn:
         """The turn of that name: the one that is under way, or else a new one that answers in the chat."""
         if name not in self._turns:
             task = asyncio.create_task(take(chat))

@@ -42,6 +42,7 @@ class Client:
     old: bool = False
     _arrived: bool = False
     _exchanges: set[asyncio.Task[None]] = field(default_factory=set)
+    _answered: set[str] = field(default_factory=set)  # requests to sign in that a token has answered
 
     @property
     def person(self) -> Person:
@@ -102,11 +103,14 @@ class Client:
         while self._exchanges:
             await self._exchanges.pop()
         latest = max(self.conversation.since(mark), key=lambda message: message.changed, default=None)
-        return latest is not None and not self.conversation.writing and not reading.unfinished(latest.activity)
+        if latest is None or latest.id in self._answered:  # after a sign-in by itself the bot goes on
+            return False
+        return not self.conversation.writing and not reading.unfinished(latest.activity)
 
     async def _exchange(self, message: Message, exchange_id: str) -> None:
         statuses = set() if self.sign_in_failure else await self._hand_over(exchange_id)
         if 200 in statuses:
+            self._answered.add(message.id)
             return
         code = None if 412 in statuses else self.sign_in_failure or "invokeerror"
         if code is None or code in SHOWN:

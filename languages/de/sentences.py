@@ -17,6 +17,7 @@ REMARKS = {
         "Gerade wartet nichts auf eine Antwort.",
         f"Schreib mir, wann du frei hast, zum Beispiel „{EXAMPLES[0]}“.",
     ),
+    Remark.NOTHING_OPEN: ("In Ordnung, es ist nichts offen.",),
     Remark.NOTHING_TO_UNDO: (
         "Es gibt nichts, was ich rückgängig machen könnte.",
         "„was habe ich?“ zeigt, was eingetragen ist.",
@@ -41,7 +42,10 @@ REMARKS = {
         "Du bist nicht angemeldet, deshalb wurde nichts nachgesehen und nichts eingetragen.",
         "Ohne deine Zustimmung kann ich deine Abwesenheiten weder lesen noch eintragen. Schreib wieder, wenn du willst.",
     ),
-    Remark.SIGNED_OUT: ("Du bist abgemeldet. Den Zugang, den du mir gegeben hast, habe ich vergessen.",),
+    Remark.SIGNED_OUT: (
+        "Ich habe deinen Zugang vergessen.",
+        "Teams meldet dich wieder an, wenn du mich das nächste Mal um etwas bittest.",
+    ),
     Remark.FORGOTTEN: (
         "Ich habe alles vergessen, was ich über dich wusste.",
         "Was in Microsoft 365 eingetragen ist, bleibt dort: Es gehört dir.",
@@ -59,6 +63,7 @@ REMARKS = {
         "Bei mir ist etwas schiefgegangen, und ich habe aufgehört.",
         "„was habe ich?“ zeigt, was eingetragen ist; dann versuch es noch einmal.",
     ),
+    Remark.TOO_FAST: ("Das geht mir zu schnell.", "Warte eine Minute und schreib dann noch einmal."),
     Remark.SETTINGS: (
         "Es gibt nichts einzustellen: Zeitzone und Sprache nehme ich aus deinem Chat, die Stunden aus deinem Arbeitsplan.",
         "„abmelden“ vergisst deinen Zugang, „vergiss mich“ alles, was ich über dich weiß.",
@@ -70,6 +75,7 @@ LIMITS = {
     "oder nenn einen späteren Tag.",
     Limit.FAR: "Das liegt mehr als 550 Tage voraus; so weit trage ich nicht ein. Nenn einen früheren Tag, "
     "oder schreib wieder, wenn es näher ist.",
+    Limit.SKIPPED: "In dieser Nacht werden die Uhren vorgestellt, diese Stunde gibt es nicht. Nenn eine andere Zeit.",
     Limit.LONG: "Das sind mehr als 366 Tage; so viel trage ich nicht auf einmal ein. Nenn einen kürzeren Zeitraum.",
 }
 
@@ -84,12 +90,13 @@ QUESTIONS = {
 
 FATES = {
     Fate.DISMISSED: ("Es wurde nichts geändert.",),
-    Fate.REPLACED: ("Du hast etwas Neueres geschrieben, deshalb wurde hier nichts geändert.",),
+    Fate.REPLACED: ("Ersetzt durch das, was du danach geschrieben hast.",),
     Fate.EXPIRED: (
         "Diese Karte ist mehr als eine Stunde alt, deshalb wurde nichts geändert.",
         "Schreib es noch einmal, dann bekommst du eine frische.",
     ),
-    Fate.UNDONE: ("Das wurde rückgängig gemacht.",),
+    Fate.CHANGED: ("Das wurde inzwischen geändert.", "„was habe ich?“ zeigt, was eingetragen ist."),
+    Fate.UNDONE: ("Rückgängig gemacht.",),
     Fate.GIVEN_UP: ("Ich versuche es nicht weiter.", "„was habe ich?“ zeigt, was eingetragen ist."),
     Fate.NOT_DONE: ("Das wurde nicht gemacht.", "Schreib es noch einmal, um es neu zu versuchen."),
 }
@@ -158,7 +165,7 @@ PROBLEMS = {
 def working_days(count: int) -> str:
     match count:
         case 0:
-            return "Kein Arbeitstag: Du arbeitest dann ohnehin nicht."
+            return "Du arbeitest dann ohnehin nicht."
         case 1:
             return "1 Arbeitstag."
         case _:
@@ -199,13 +206,14 @@ SENTENCES = Sentences(
     zone="Zeitzone",
     subject="Betreff",
     working_days=working_days,
-    overlaps="Dann schon eingetragen: {entries}.",
+    overlaps="Schon eingetragen: {entries}.",
     other_zone="Dein Postfach ist in einer anderen Zeitzone: {zone}.",
     already="Das ist schon eingetragen: {entries}.",
     works=WORKS,
     added_title="Abwesenheit eingetragen",
     changed_title="Abwesenheit geändert",
     removed_title="Abwesenheit entfernt",
+    undone_title="Rückgängig gemacht: alles ist wie vorher",
     stored="Gespeichert in deinem Arbeitsplan in Microsoft 365.",
     fates=FATES,
     stopped=STOPPED,
@@ -215,9 +223,9 @@ SENTENCES = Sentences(
     sign_in_title="Melde dich an, damit ich deinen Arbeitsplan sehen kann",
     sign_in_lines=("Ich behalte, was du geschrieben hast, und mache weiter, wenn du zurück bist.",),
     listing_title="Deine Abwesenheiten",
-    listing_window="Deine Abwesenheiten, {interval}",
+    listing_window="Deine Abwesenheiten, {days}",
     nothing_listed="Es ist nichts eingetragen.",
-    nothing_there="Dann ist nichts eingetragen: {interval}.",
+    nothing_there="Dann ist nichts eingetragen: {days}.",
     explanation="Ich lese es als {interval}.",
     because=BECAUSE,
     because_line="{day}: {because}.",

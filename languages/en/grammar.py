@@ -5,7 +5,14 @@ from languages.grammar import Grammar, joined, marked, marking, merged, vocabula
 from languages.meaning.days import Unit
 
 GRAMMAR = Grammar(
-    rules=(*days.RULES, *holidays.RULES, *periods.RULES, *hours.RULES, *asides.RULES, *marking(merged(requests.PHRASES, absence.PHRASES, asides.PHRASES))),
+    rules=(
+        *days.RULES,
+        *holidays.RULES,
+        *periods.RULES,
+        *hours.RULES,
+        *asides.RULES,
+        *marking(merged(requests.PHRASES, absence.PHRASES, asides.PHRASES)),
+    ),
     words=joined(
         marked(requests.WORDS),
         vocabulary(

@@ -1,6 +1,6 @@
 """How English names holidays."""
 
-from languages.meaning.days import Holiday
+from languages.meaning.days import Holiday, Period, Unit, Within
 from languages.rule import Rule
 
 NAMES = {
@@ -82,5 +82,5 @@ RULES = (
     Rule("day", "{holiday}", "Christmas", lambda holiday: holiday),
     Rule("day", "{holiday} (,) {year}", "Christmas 2027", lambda holiday, year: Holiday(holiday.key, year)),
     Rule("day", "{which} {holiday}", "next Christmas", lambda which, holiday: Holiday(holiday.key, which=which)),
-    Rule("day", "{holiday} (of) {which} year", "Easter next year", lambda holiday, which: Holiday(holiday.key, which=which + 10)),
+    Rule("day", "{holiday} (of|in) {which} year", "Easter next year", lambda holiday, which: Within(holiday, Period(Unit.YEAR, which))),
 )  # fmt: skip

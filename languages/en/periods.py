@@ -7,6 +7,7 @@ from languages.meaning.build import (
     many,
     month_of,
     period_of,
+    piece_of,
     rest_of,
     run_of,
     until_time,
@@ -61,7 +62,8 @@ RULES = (
     Rule("period", "(the|my) coming|following|upcoming {unit}", "the coming week", lambda unit: period_of(unit, 1)),
     Rule("period", "(the) {unit} coming|ahead", "the week ahead", lambda unit: period_of(unit, 1)),
     Rule("period", "the|my|all (whole|entire) {unit}", "the weekend", lambda unit: period_of(unit, 0) if unit is not Unit.DAY else None),
-    Rule("period", "(the) {unit} after next", "the week after next", lambda unit: period_of(unit, 2)),
+    Rule("period", "(the) {unit} after (the) next", "the week after next", lambda unit: period_of(unit, 2)),
+    Rule("period", "(this|the) week - end", "week-end", lambda: Period(Unit.WEEKEND, 0)),
     Rule("period", "{weekend}", "weekend", lambda unit: Period(unit, 0)),
     Rule("period", "{month} (.)", "April", lambda month: month_of(month)),
     Rule("period", "(the) month of {month}", "the month of April", lambda month: month_of(month)),
@@ -89,6 +91,8 @@ RULES = (
     Rule("span", "(the) {piece} - {period}", "mid-March", lambda piece, of: PieceOf(of, piece)),
     Rule("span", "later {period}", "later this week", lambda of: Rest(of)),
     Rule("span", "(the) {ord} half (of) {period}", "the first half of May", lambda n, of: PieceOf(of, Piece.FIRST_HALF if n == 1 else Piece.SECOND_HALF)),
+    Rule("span", "{month} between (the) {n|ord} and (the) {n|ord}", "May between 4 and 8", lambda month, first, last: _within_month(first, last, month_of(month))),
+    Rule("span", "(the|at) {piece} (of) {unit}", "end of month", lambda piece, unit: None if unit in (Unit.DAY, Unit.WEEKEND) else piece_of(unit, piece)),
     Rule("ending", "(the) end (of) (the) {period}", "the end of May", lambda of: Nth(-1, Unit.DAY, of)),
     Rule("ending", "(the) end (of) (the) {weekday|relative}", "the end of Friday", lambda day: Date(day) if isinstance(day, int) else day),
     Rule("ending", "(the) end (of) (the) {unit}", "the end of the year", lambda unit: _end_of(unit)),
@@ -114,8 +118,8 @@ RULES = (
     Rule("span", "between {date} and|- (the) {n|ord}", "between December 24 and 26", lambda first, last: _to_day(first, last)),
     Rule("span", "(from|between) {weekday} (the) {n|ord} -|to|thru|through|till|until (the) {date}", "Mon 24 to Wed 26 December", lambda weekday, first, last: Range(date_of(first, weekday=weekday), last)),
     Rule("span", "(from) {date} -|to|thru|through|till|until|til (the) {n|ord}", "December 24-26", lambda first, last: _to_day(first, last)),
-    Rule("span", "(from) (the) {n|ord} -|to|thru|through (the) {n|ord} (of|in) {period}", "4th to 8th of next month", lambda first, last, period: _inperiod_of(first, last, period)),
-    Rule("span", "{period} (,) (from) (the) {n|ord} -|to|thru|through (the) {n|ord}", "next month, 4th to 8th", lambda period, first, last: _inperiod_of(first, last, period)),
+    Rule("span", "(from) (the) {n|ord} -|to|thru|through (the) {n|ord} (of|in) {period}", "4th to 8th of next month", lambda first, last, period: _within_month(first, last, period)),
+    Rule("span", "{period} (,) (from) (the) {n|ord} -|to|thru|through (the) {n|ord}", "next month, 4th to 8th", lambda period, first, last: _within_month(first, last, period)),
     Rule("span", "{span} (,) (of|in|,) {period}", "Monday to Wednesday next week", within),
     Rule("span", "{period} (,|:|from) {span}", "next week Monday to Wednesday", lambda period, span: within(span, period)),
     Rule("span", "{day|when|period} onwards|onward", "Monday onwards", lambda start: Range(start, None)),
@@ -149,7 +153,7 @@ def _to_day(first: Expression, last: int) -> Range | None:
     return Range(first, end) if end and isinstance(first, Date) else None
 
 
-def _inperiod_of(first: int, last: int, period: Expression) -> Within | None:
+def _within_month(first: int, last: int, period: Expression) -> Within | None:
     start, end = date_of(first), date_of(last)
     is_month = isinstance(period, Month) or (isinstance(period, Period) and period.unit is Unit.MONTH)
     return Within(Range(start, end), period) if start and end and is_month else None

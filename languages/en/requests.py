@@ -12,7 +12,7 @@ WORDS = {
     Mark.OCCASION: """dentist dental doctor doctors gp optician physio vet hospital clinic mri surgery operation scan checkup
         therapy therapist counselling chemo dialysis physiotherapy orthodontist dermatologist midwife antenatal funeral wedding
         graduation christening baptism jury court appt appointment appointments appts exam exams dmv passport visa migraine
-        migrane haircut viewing chiropractor osteopath podiatrist vaccination vaccine jab booster biopsy colonoscopy
+        migrane mot pickup donation haircut viewing chiropractor osteopath podiatrist vaccination vaccine jab booster biopsy colonoscopy
         solicitor notary embassy consulate biometrics nativity massage flu covid fever childcare boiler plumber errand errands honeymoon checkups ultrasound ivf""",
     Mark.DEPARTURE: "",
     Mark.ARRIVAL: "late delayed",
@@ -38,7 +38,7 @@ WORDS = {
         would there here to up work office still too both each every day days date dates now week around about approx back same
         any well being afraid think guess know let let's lets kindly unfortunately gotta must has had got get do don't dont m s
         re ll ve d t one ones like going gonna can could may might i'd til until till im completely entire over during needed needing required sometime bit obviously hmm um uh umm anyway both before inclusive whole full next
-        coming starting onwards hence been taken its it's feeling also other sir madam maam took booked made able prefer chance thinking prefer set either these those gone can't won't don't doesn't didn't isn't aren't couldn't shall my our please? yes yeah yep then""",
+        coming starting onwards hence been taken its it's feeling also other sir madam maam took booked made able most prefer chance thinking prefer set either these those gone can't won't don't doesn't didn't isn't aren't couldn't shall my our please? yes yeah yep then""",
     Mark.PURPOSE: "to",
     Mark.TAIL: "work office up down back in home day run trip coming done over off visiting there",
     Mark.IT: "it that this them booking bookings those",
@@ -50,7 +50,7 @@ WORDS = {
     Mark.END: "end finish ending finishing return",
     EditKind.SET: "instead",
     EditKind.EXTEND: "extend longer extra more lengthen prolong extending shorten shorter",
-    EditKind.SHIFT: "move change switch swap reschedule postpone amend push moving exchange",
+    EditKind.SHIFT: "move change switch swap reschedule postpone amend push exchange",
     EditKind.ADD: "also add plus too",
     Mark.BREAK: "so hence therefore thus , . ; ! ? - : ( ) / \" ' … * _ ~ > < = # |",
     Act.CANCEL: "cancel cancelling canceling cancelled canceled delete remove scrap withdraw revoke unbook rescind clear drop",

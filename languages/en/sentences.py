@@ -14,6 +14,7 @@ REMARKS = {
         "Nothing is waiting for an answer.",
         f"Tell me when you are off, for example “{EXAMPLES[0]}”.",
     ),
+    Remark.NOTHING_OPEN: ("All right, nothing is open.",),
     Remark.NOTHING_TO_UNDO: ("There is nothing that I could undo.", "“what do I have?” lists what is booked."),
     Remark.UNFINISHED: (
         "Something that you confirmed is not finished.",
@@ -32,7 +33,10 @@ REMARKS = {
         "You are not signed in, so nothing was looked up or booked.",
         "Without your consent I cannot read or book your time off. Write again when you want to try.",
     ),
-    Remark.SIGNED_OUT: ("You are signed out. I have forgotten the access that you gave me.",),
+    Remark.SIGNED_OUT: (
+        "I have forgotten your access.",
+        "Teams signs you in again when you next ask me for something.",
+    ),
     Remark.FORGOTTEN: (
         "I have forgotten all I kept about you.",
         "What is booked in Microsoft 365 stays there: it is yours.",
@@ -47,6 +51,7 @@ REMARKS = {
         "Something broke on my side, and I stopped.",
         "“what do I have?” shows what is booked; then try again.",
     ),
+    Remark.TOO_FAST: ("That is faster than I can follow.", "Wait a minute, then write again."),
     Remark.SETTINGS: (
         "There is nothing to set: I take your time zone and language from your chat, your hours from your work plan.",
         "“sign out” forgets your access, “forget me” all I know about you.",
@@ -56,6 +61,7 @@ REMARKS = {
 LIMITS = {
     Limit.PAST: "That began more than 7 days ago, and I book back 7 days at most. Book it in Outlook, or name a later day.",
     Limit.FAR: "That is more than 550 days ahead, further than I book. Name an earlier day, or write again when it is nearer.",
+    Limit.SKIPPED: "Clocks are put forward that night, so that hour does not exist. Name another time.",
     Limit.LONG: "That is longer than 366 days, more than I book at once. Name a shorter stretch.",
 }
 
@@ -70,9 +76,10 @@ QUESTIONS = {
 
 FATES = {
     Fate.DISMISSED: ("Nothing was changed.",),
-    Fate.REPLACED: ("You said something newer, so nothing was changed here.",),
+    Fate.REPLACED: ("Replaced by what you wrote next.",),
     Fate.EXPIRED: ("This card is more than an hour old, so nothing was changed.", "Write it again for a fresh one."),
-    Fate.UNDONE: ("This was undone.",),
+    Fate.CHANGED: ("This was changed since.", "“what do I have?” lists what is booked."),
+    Fate.UNDONE: ("Undone.",),
     Fate.GIVEN_UP: ("I have stopped trying.", "“what do I have?” shows what is booked."),
     Fate.NOT_DONE: ("This was not done.", "Write it again to try anew."),
 }
@@ -137,7 +144,7 @@ PROBLEMS = {
 def working_days(count: int) -> str:
     match count:
         case 0:
-            return "No working days: you do not work then anyway."
+            return "You do not work then anyway."
         case 1:
             return "1 working day."
         case _:
@@ -185,6 +192,7 @@ SENTENCES = Sentences(
     added_title="Time off added",
     changed_title="Time off changed",
     removed_title="Time off removed",
+    undone_title="Undone: your time off is as before",
     stored="Stored in your Microsoft 365 work plan.",
     fates=FATES,
     stopped=STOPPED,
@@ -194,9 +202,9 @@ SENTENCES = Sentences(
     sign_in_title="Sign in so that I can see your work plan",
     sign_in_lines=("I keep what you wrote and go on when you are back.",),
     listing_title="Your time off",
-    listing_window="Your time off, {interval}",
+    listing_window="Your time off, {days}",
     nothing_listed="Nothing is booked.",
-    nothing_there="Nothing is booked then: {interval}.",
+    nothing_there="Nothing is booked then: {days}.",
     explanation="I read it as {interval}.",
     because=BECAUSE,
     because_line="{day}: {because}.",

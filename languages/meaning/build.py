@@ -22,7 +22,7 @@ from languages.meaning.days import (
     Within,
     Year,
 )
-from languages.meaning.hours import Between, Clock, Early, Hours, InPart, Meridian, Now, Part
+from languages.meaning.hours import Between, Clock, Hours, InPart, Margin, Meridian, Now, Part
 
 CENTURY = 2000
 
@@ -106,12 +106,6 @@ def onwards(start: Hours | None) -> Between | None:
 def up_to(end: Hours | None) -> Between | None:
     """Hours up to a time."""
     return None if end is None or isinstance(end, Between) else Between(None, end)
-
-
-def early(by: Amount) -> Early | None:
-    """ "An hour early": the last of the working day."""
-    seconds = {Unit.MINUTE: 60, Unit.HOUR: 3600}.get(by.unit)
-    return Early(round(by.n * seconds / 60)) if seconds else None
 
 
 def in_part(hours: Hours | None, part: Part) -> InPart | None:
@@ -217,6 +211,12 @@ def within(what: Expression | None, period: Expression) -> Within | None:
         return None
     by_number = isinstance(what, Date) and what.weekday is None and not of_year
     return None if by_number and isinstance(period, Period) and period.unit is not Unit.MONTH else Within(what, period)
+
+
+def margin(by: Amount, at_end: bool) -> Margin | None:
+    """ "An hour early": an amount of hours or minutes."""
+    minutes = {Unit.MINUTE: by.n, Unit.HOUR: 60 * by.n}.get(by.unit)
+    return None if minutes is None else Margin(minutes, at_end)
 
 
 def hours_of(said: int | Hours) -> Hours | None:

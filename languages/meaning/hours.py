@@ -68,6 +68,14 @@ class Between:
 
 
 @dataclass(frozen=True, slots=True)
+class Margin:
+    """So many minutes at the beginning or the end of the working day: "an hour late", "an hour early"."""
+
+    minutes: float
+    at_end: bool
+
+
+@dataclass(frozen=True, slots=True)
 class InPart:
     """ "at 8 in the evening": the part settles the half of the day."""
 
@@ -75,11 +83,4 @@ class InPart:
     part: DayPart
 
 
-@dataclass(frozen=True, slots=True)
-class Early:
-    """So many minutes before the end of the working day: "an hour early"."""
-
-    minutes: int
-
-
-Hours = Clock | Now | Part | Half | AllDay | Between | InPart | Early
+Hours = Clock | Now | Part | Half | AllDay | Between | InPart | Margin

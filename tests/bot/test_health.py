@@ -6,7 +6,7 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
 
-from bot.health import Health, Probe
+from bot.health import Health, Probe, Probing
 
 
 async def fit() -> None:
@@ -19,6 +19,24 @@ async def broken() -> None:
 
 async def stuck() -> None:
     await asyncio.Event().wait()
+
+
+async def test_however_many_ask_a_probe_works_once_at_a_time() -> None:
+    asked, begun, held = [], asyncio.Event(), asyncio.Event()
+
+    async def slow() -> None:
+        asked.append("once")
+        begun.set()
+        await held.wait()
+
+    probing = Probing(slow)
+    answers = asyncio.gather(*(probing.passes() for _ in range(5)))
+    await begun.wait()
+    held.set()
+    assert await answers == [True] * 5
+    assert asked == ["once"]
+    assert await probing.passes()
+    assert len(asked) == 2
 
 
 @pytest.mark.parametrize(

@@ -65,7 +65,7 @@ def said(text: str, phase: Phase = Idle(), *past: Booked | Removed) -> Step:  # 
         ("the weather is nice", (Remark.NOTHING_FOUND,)),
         ("book me off", (Remark.NO_DAY,)),
         ("yes", (Remark.NOTHING_WAITING,)),
-        ("never mind", (Remark.NOTHING_WAITING,)),
+        ("never mind", (Remark.NOTHING_OPEN,)),
         ("undo", (Remark.NOTHING_TO_UNDO,)),
         ("why?", (Remark.NOTHING_WAITING,)),
         (
@@ -183,3 +183,13 @@ def test_what_stopped_is_in_the_way_of_undo_until_it_is_left(text: str, state_af
 def test_newer_words_do_not_drop_what_stopped() -> None:
     taken = step(State(work=(ADDING,)), Said("what do I have?"), ANN)
     assert taken.state.work == (ADDING,)
+
+
+def test_yes_while_words_wait_for_a_sign_in_tries_them_again() -> None:
+    taken = said("yes", waiting("off on Monday"))
+    assert taken.state.phase == waiting("off on Monday")
+    assert isinstance(taken.effects[0], Look)
+
+
+def test_never_mind_forgets_the_words_that_wait() -> None:
+    assert said("never mind", waiting("off on Monday")) == Step(State(), (Remark.NOTHING_OPEN,))

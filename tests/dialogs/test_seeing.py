@@ -1,7 +1,7 @@
 """Words and what Microsoft 365 shows: the answer."""
 
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time
 
 import pytest
 
@@ -76,6 +76,15 @@ def test_a_part_of_a_day_comes_from_the_persons_own_hours() -> None:
     _, (reply,) = seen("off on Monday morning", Plan((), mornings, "Europe/London"))
     assert isinstance(reply, Propose)
     assert reply.time_off.intervals == (Interval(datetime(2026, 11, 23, 8), datetime(2026, 11, 23, 12)),)
+    assert reply.working_days is None
+
+
+def test_an_hour_that_clocks_skip_is_not_proposed() -> None:
+    said_at = datetime(2027, 3, 27, 12, tzinfo=UTC)
+    state = State(replace(waiting("off tomorrow 1:10am to 1:50am"), said_at=said_at))
+    (reply,) = step(state, Seen(plan()), replace(ANN, said_at=said_at)).replies
+    assert isinstance(reply, BeyondLimit)
+    assert reply.limit is Limit.SKIPPED
 
 
 @pytest.mark.parametrize(

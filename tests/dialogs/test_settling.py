@@ -129,7 +129,17 @@ def test_a_card_ends_only_when_its_undo_is_done() -> None:
     state = State(work=(back,), past=(Removed("card", (entry(MONDAY),)),))
     taken = step(state, settled(Book("new-0", off(MONDAY)), entry(MONDAY)), ANN)
     assert taken.state.past == (Booked("new-0", (entry(MONDAY),)), Ended("card", Fate.UNDONE))
-    assert taken.replies == (Closed("card", Fate.UNDONE), Receipt("new-0", (entry(MONDAY),)))
+    assert taken.replies == (Closed("card", Fate.UNDONE), Receipt("new-0", (entry(MONDAY),), undone=True))
+
+
+@pytest.mark.parametrize(
+    ("work", "event"),
+    [(ADDED, settled(REPLACE)), (Removing("other", "new", (entry(MONDAY),)), settled(REMOVE))],
+)
+def test_an_earlier_card_whose_entry_is_gone_says_so(work: Adding | Removing, event: Settled) -> None:
+    first = Booked("first", (entry(MONDAY),))
+    past = step(State(work=(work,), past=(first,)), event, ANN).state.past
+    assert past[1:] == (Ended("first", Fate.CHANGED),)
 
 
 def test_an_outcome_that_nobody_waits_for_changes_nothing() -> None:

@@ -2,13 +2,11 @@
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
 import requests
 from aiohttp import ClientSession, TCPConnector, web
 
-from emulator import certificate
 from emulator.addresses import Addresses
 from emulator.certificate import Certificate
 from emulator.entra import Client, Entra
@@ -46,12 +44,6 @@ class Services:
     @property
     def authorize_endpoint(self) -> str:
         return f"{self.addresses.http}/entra/{TENANT}/oauth2/v2.0/authorize"
-
-
-@pytest.fixture(scope="session")
-def local_certificate(tmp_path_factory: pytest.TempPathFactory) -> Certificate:
-    folder: Path = tmp_path_factory.mktemp("certificate")
-    return certificate.make(folder)
 
 
 @pytest.fixture

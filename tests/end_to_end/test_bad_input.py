@@ -38,7 +38,7 @@ async def test_a_card_that_was_replaced_books_nothing() -> None:
         action = old.activity["attachments"][0]["content"]["actions"][0]
         await ann.say("off on Tuesday")
         (told,) = texts(await ann.speaking.act(old, action))
-        assert told.startswith("You said something newer, so nothing was changed here.")
+        assert told.startswith("Replaced by what you wrote next.")
         await ann.press("Add time off")
         assert [one["start"]["dateTime"][:10] for one in ann.stored] == ["2026-11-24"]
 

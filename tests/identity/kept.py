@@ -17,7 +17,7 @@ class Kept:
     async def delete(self, owner: str) -> None:
         self.secrets = {key: value for key, value in self.secrets.items() if key[1] != owner}
 
-    async def put(self, kind: str, key: str, value: bytes, seconds: int) -> None:
+    async def put(self, kind: str, key: str, owner: str, value: bytes, seconds: int) -> None:
         self.tickets[kind, key] = value
 
     async def take(self, kind: str, key: str) -> bytes | None:

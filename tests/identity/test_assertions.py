@@ -56,6 +56,17 @@ async def test_a_token_for_this_application_is_taken(assertions: Assertions, aud
     assert await assertions.verify(signed(claims(aud=audience, nbf=now, exp=now + 60))) == Person(TENANT, OID)
 
 
+@pytest.mark.parametrize("scp", ["access_as_user", "profile access_as_user"])
+async def test_a_token_with_the_scope_that_is_needed_is_taken(assertions: Assertions, scp: str) -> None:
+    assert await assertions.verify(signed(claims(scp=scp)), "access_as_user") == Person(TENANT, OID)
+
+
+@pytest.mark.parametrize("scp", [None, "", "profile", "access_as_user_too", 7, ["access_as_user"]])
+async def test_a_token_without_the_scope_that_is_needed_is_refused(assertions: Assertions, scp: object) -> None:
+    with pytest.raises(InvalidAssertion, match="scope"):
+        await assertions.verify(signed(claims(scp=scp)), "access_as_user")
+
+
 WRONG: Mapping[str, Claims] = {
     "another application's": {"aud": "another"},
     "several audiences": {"aud": [CLIENT_ID, "another"]},

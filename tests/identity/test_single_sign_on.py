@@ -55,7 +55,7 @@ async def test_what_entra_demands_is_asked_for_in_the_browser(
 
 @pytest.mark.parametrize(
     "token",
-    ["", "garbage", "a.b.c", "another person's", "expired", "the wrong audience's"],
+    ["", "garbage", "a.b.c", "another person's", "expired", "the wrong audience's", "an id_token"],
 )
 async def test_no_other_token_is_taken(
     stand_in: StandIn, single_sign_on: SingleSignOn, tokens: Tokens, kept: Kept, token: str
@@ -63,6 +63,7 @@ async def test_no_other_token_is_taken(
     forged = {
         "another person's": stand_in.entra.sso_token(BEN),
         "expired": stand_in.entra.sso_token(ANN, lifetime=-3600),
+        "an id_token": stand_in.entra.issuer.id_token(ANN, 600, None),
         "the wrong audience's": await _graph_token(stand_in),
     }.get(token, token)
     assert await single_sign_on.exchange(speaker(ANN.oid), "1", forged) is Exchange.REFUSED

@@ -59,12 +59,17 @@ def replies() -> Iterator[Reply]:
     yield from (CannotRead(Problem(kind)) for kind in ProblemKind)
     yield from (BeyondLimit(MONDAY, limit) for limit in Limit)
     yield from (AskWhich("c", question, (OFF, TimeOff((WEEK,), "Europe/London"))) for question in Question)
-    yield from (Propose("c", OFF, days) for days in (0, 1, 3))
+    yield from (Propose("c", OFF, days) for days in (None, 0, 1, 3))
     yield Propose("c", OFF, 3, (ENTRY, UNTITLED), "Asia/Tokyo", (ENTRY,))
     yield ProposeRemoval("c", (ENTRY, UNTITLED))
     yield AlreadyBooked((ENTRY,))
     yield from (Working("c", work) for work in Work)
-    yield from (Receipt("c", (ENTRY,)), Receipt("c", (UNTITLED,), (ENTRY,)), RemovedReceipt("c", (ENTRY,)))
+    yield from (
+        Receipt("c", (ENTRY,)),
+        Receipt("c", (UNTITLED,), (ENTRY,)),
+        Receipt("c", (ENTRY,), undone=True),
+        RemovedReceipt("c", (ENTRY,)),
+    )
     yield from (Closed("c", fate) for fate in Fate)
     yield from (NotDone("c", work, error, (ENTRY,), True) for work in Work for error in errors())
     yield from (CannotLook("c", error) for error in errors())

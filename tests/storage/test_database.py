@@ -1,7 +1,10 @@
 """The database loses no update, overwrites what is deleted, and says when it cannot be used."""
 
 import asyncio
+import resource
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -12,6 +15,7 @@ from storage.conversations import Conversations
 from storage.database import Database, open_database
 from storage.erase import erase
 from storage.inbox import INBOX, Inbox
+from storage.pulse import Pulse
 from storage.references import References
 from storage.seal import Seal
 from storage.sweep import sweep
@@ -23,6 +27,17 @@ from tests.storage.conftest import ANN, ANNS_ACCOUNT, BEN, Clock
 
 def everything_in(folder: Path) -> bytes:
     return b"".join(path.read_bytes() for path in folder.iterdir())
+
+
+@contextmanager
+def full_disk() -> Iterator[None]:
+    """No file takes a byte more from this process."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
 async def test_several_connections_lose_no_update(url: str, seal: Seal, clock: Clock) -> None:
@@ -63,6 +78,21 @@ async def test_conversations_follow_each_other_over_several_connections(url: str
         await database.close()
 
 
+async def test_one_at_a_time_may_have_a_database_to_itself(url: str) -> None:
+    one, other = open_database(url), open_database(url)
+    with one.sole(), pytest.raises(OSError, match="another process uses this database"), other.sole():
+        pass
+    with other.sole():
+        pass
+
+
+async def test_a_folder_that_takes_no_lock_is_refused(tmp_path: Path) -> None:
+    database = open_database(f"sqlite:///{tmp_path / 'folder' / 'state.db'}")
+    (tmp_path / "folder").rmdir()
+    with pytest.raises(OSError, match="the database cannot be used: No such file"), database.sole():
+        pass
+
+
 @pytest.mark.parametrize(
     ("pragma", "value"), [("journal_mode", "wal"), ("synchronous", 2), ("foreign_keys", 1), ("secure_delete", 1)]
 )
@@ -91,25 +121,49 @@ async def test_a_turn_that_is_cancelled_leaves_the_database_usable(database: Dat
             await asyncio.sleep(0)
         turn.cancel()
         await asyncio.gather(turn, return_exceptions=True)
-        await database.ping()
+        await inbox.first("teams", "another")
 
 
-async def test_ping_answers_while_the_database_can_be_written(database: Database) -> None:
-    await database.ping()
+async def test_the_pulse_beats_while_the_database_can_be_written(database: Database, clock: Clock) -> None:
+    for _ in range(2):
+        await Pulse(database, clock).beat()
 
 
-async def test_ping_raises_where_there_is_no_database(tmp_path: Path) -> None:
+async def test_the_pulse_fails_where_the_disk_is_full(database: Database, clock: Clock) -> None:
+    with full_disk():
+        async with database.begin() as connection:
+            assert await connection.scalar(select(func.count()).select_from(INBOX)) == 0
+        with pytest.raises(OperationalError):
+            await Pulse(database, clock).beat()
+    await Pulse(database, clock).beat()
+
+
+async def test_the_pulse_fails_where_there_is_no_database(tmp_path: Path, clock: Clock) -> None:
     database = open_database(f"sqlite:///{tmp_path / 'folder' / 'state.db'}")
     (tmp_path / "folder").rmdir()
     before = set(threading.enumerate())
     with pytest.raises(OperationalError):
-        await database.ping()
+        await Pulse(database, clock).beat()
     for worker in set(threading.enumerate()) - before:  # the driver does not wait for it, and it needs the loop to end
         await asyncio.to_thread(worker.join)
     await database.close()
 
 
-@pytest.mark.parametrize("url", ["state.db", "", "sqlite://", "sqlite:///:memory:", "postgresql://localhost/timeoff"])
+@pytest.mark.parametrize(
+    "url",
+    [
+        "state.db",
+        "",
+        "sqlite://",
+        "sqlite:///:memory:",
+        "sqlite:///file::memory:?uri=true",
+        "sqlite:///state.db?timeout=0",
+        "sqlite://somebody:secret@localhost/state.db",
+        "sqlite+unheard://state.db",
+        "postgresql://localhost/timeoff",
+        "+://",
+    ],
+)
 def test_an_address_it_cannot_use_is_refused(url: str) -> None:
     with pytest.raises(ValueError, match="database"):
         open_database(url)
@@ -146,7 +200,7 @@ async def test_every_table_can_be_swept_or_goes_with_one_that_can(database: Data
 
 
 async def test_sweeping_deletes_what_has_expired(database: Database, seal: Seal, clock: Clock) -> None:
-    await Tickets(database, seal, clock).put("sign-in", "secret", b"value", 600)
+    await Tickets(database, seal, clock).put("sign-in", "secret", ANN.key, b"value", 600)
     await Vault(database, seal, clock).save("msal", "ann", b"token")
     assert await sweep(database, clock.now + 599) == 0
     assert await sweep(database, clock.now + 600) == 1
@@ -165,6 +219,7 @@ async def test_nothing_is_left_of_somebody_who_is_forgotten(
     for speaker in (ANN, BEN):
         await Conversations(database, seal, clock).save(speaker, b"state", 0)
         await References(database, seal, clock).put(speaker, b"there")
+        await Tickets(database, seal, clock).put("sign-in", speaker.key, speaker.key, b"flow", 600)
     await Vault(database, seal, clock).save("msal", ANNS_ACCOUNT.key, b"token")
     await erase(database, ANN, ANNS_ACCOUNT)
     assert await References(database, seal, clock).get(BEN) == b"there"

@@ -55,7 +55,7 @@ async def test_a_row_moved_to_another_owner_is_absent_and_deleted(database: Data
 
 async def test_a_ticket_is_taken_once(database: Database, seal: Seal, clock: Clock) -> None:
     tickets = Tickets(database, seal, clock)
-    await tickets.put("sign-in", "secret", b"for ann", 600)
+    await tickets.put("sign-in", "secret", ANN.key, b"for ann", 600)
     assert await tickets.take("other", "secret") is None
     taken = await asyncio.gather(*(tickets.take("sign-in", "secret") for _ in range(5)))
     assert sorted(taken, key=bool) == [None, None, None, None, b"for ann"]
@@ -63,7 +63,7 @@ async def test_a_ticket_is_taken_once(database: Database, seal: Seal, clock: Clo
 
 async def test_a_ticket_is_good_for_its_time_only(database: Database, seal: Seal, clock: Clock) -> None:
     tickets = Tickets(database, seal, clock)
-    await tickets.put("sign-in", "secret", b"for ann", 600)
+    await tickets.put("sign-in", "secret", ANN.key, b"for ann", 600)
     clock.now += 600
     assert await tickets.take("sign-in", "secret") is None
     assert await rows(database, TICKETS) == 0
@@ -71,17 +71,30 @@ async def test_a_ticket_is_good_for_its_time_only(database: Database, seal: Seal
 
 async def test_a_ticket_put_again_holds_the_newer_value(database: Database, seal: Seal, clock: Clock) -> None:
     tickets = Tickets(database, seal, clock)
-    await tickets.put("sign-in", "secret", b"old", 600)
-    await tickets.put("sign-in", "secret", b"new", 600)
+    await tickets.put("sign-in", "secret", ANN.key, b"old", 600)
+    await tickets.put("sign-in", "secret", ANN.key, b"new", 600)
     assert await tickets.take("sign-in", "secret") == b"new"
 
 
 async def test_a_ticket_cannot_be_read_off_the_table(database: Database, seal: Seal, clock: Clock) -> None:
-    await Tickets(database, seal, clock).put("sign-in", "secret", b"for ann", 600)
+    await Tickets(database, seal, clock).put("sign-in", "secret", ANN.key, b"for claims", 600)
     async with database.begin() as connection:
         row = (await connection.execute(select(TICKETS))).one()
     assert "secret" not in str(row)
-    assert "ann" not in str(row)
+    assert "claims" not in str(row)
+
+
+async def test_an_owner_has_five_tickets_of_a_kind_the_newest(database: Database, seal: Seal, clock: Clock) -> None:
+    tickets = Tickets(database, seal, clock)
+    await tickets.put("sign-in", "ben's", BEN.key, b"his", 600)
+    await tickets.put("other", "another", ANN.key, b"other", 600)
+    for number in range(7):
+        clock.now += 1
+        await tickets.put("sign-in", f"{number}", ANN.key, b"%d" % number, 600)
+    taken = [await tickets.take("sign-in", f"{number}") for number in range(7)]
+    assert taken == [None, None, b"2", b"3", b"4", b"5", b"6"]
+    assert await tickets.take("sign-in", "ben's") == b"his"
+    assert await tickets.take("other", "another") == b"other"
 
 
 async def test_a_conversation_is_saved_only_by_who_saw_its_last_version(
@@ -169,3 +182,22 @@ async def test_an_event_whose_handling_failed_may_come_again(database: Database,
     await inbox.first("teams", "event")
     await inbox.forget("teams", "event")
     assert await inbox.first("teams", "event")
+
+
+async def test_an_event_that_a_crash_cut_off_is_first_once_more(url: str, database: Database, clock: Clock) -> None:
+    restarted = open_database(url)
+    before, after = Inbox(database, clock), Inbox(restarted, clock)
+    assert await before.first("teams", "event")
+    firsts = await asyncio.gather(*(after.first("teams", "event") for _ in range(5)))
+    assert firsts.count(True) == 1
+    await restarted.close()
+
+
+async def test_an_event_that_is_done_is_never_first_again(url: str, database: Database, clock: Clock) -> None:
+    restarted = open_database(url)
+    before, after = Inbox(database, clock), Inbox(restarted, clock)
+    await before.first("teams", "event")
+    await before.done("teams", "event")
+    assert not await before.first("teams", "event")
+    assert not await after.first("teams", "event")
+    await restarted.close()

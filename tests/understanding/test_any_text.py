@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.understanding.corpus import phrases
 from timeoff.interval import Interval
 from timeoff.week import STANDARD_WEEK
 from understanding import Act, ProblemKind, understand
@@ -50,6 +51,20 @@ def test_any_text_gets_an_answer(text: str) -> None:
 @given(data=st.data())
 def test_any_row_of_known_words_gets_an_answer(language: str, data: st.DataObject) -> None:
     check(data.draw(sentences(language)), LOCALES[language])
+
+
+@settings(deadline=None)
+@given(
+    text=st.lists(st.sampled_from([said.text for said in phrases("means", "nothing", "edits")]), max_size=3).map(
+        " ".join
+    )
+)
+def test_any_row_of_phrases_gets_an_answer(text: str) -> None:
+    check(text, "en-GB")
+
+
+def test_a_time_of_coming_has_one_day() -> None:
+    check("til end of Friday in at 11 tomorrow", "en-GB")
 
 
 @pytest.mark.parametrize("text", ["off " * 250_000, "x" * 1_000_000, "\ufdfa" * 400, "1" * 501, "é" * 1_000_000])

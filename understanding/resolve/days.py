@@ -5,7 +5,21 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from languages.meaning.days import Amount, Beside, Both, Date, Every, Given, Holiday, Nth, Numeric, Relative, Shift, Then, Unit
+from languages.meaning.days import (
+    Amount,
+    Beside,
+    Both,
+    Date,
+    Every,
+    Given,
+    Holiday,
+    Nth,
+    Numeric,
+    Relative,
+    Shift,
+    Then,
+    Unit,
+)
 from languages.meaning.doubt import Because, ProblemKind, Question
 from timeoff.interval import DAY, Interval
 from timeoff.week import WorkWeek

@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from typing import assert_never
 
 from languages.meaning.doubt import Because, Question
-from languages.meaning.hours import AllDay, Between, Clock, DayPart, Early, Half, Hours, InPart, Meridian, Now, Part
+from languages.meaning.hours import AllDay, Between, Clock, DayPart, Half, Hours, InPart, Margin, Meridian, Now, Part
 from timeoff.interval import DAY, Interval
 from understanding.frame import Frame
 from understanding.moment import Moment
@@ -39,19 +39,23 @@ def hours_on(day: date, said: Hours, frame: Frame) -> Interval | Moment:
             return _between(day, said, frame)
         case InPart(clock, part):
             return _in_part(day, clock, part, frame)
-        case Early(minutes):
-            closing = on(day, frame.closing(day))
-            return Interval(closing - timedelta(minutes=minutes or 1), closing)
+        case Margin(minutes, at_end):
+            return _margin(day, timedelta(minutes=minutes), at_end, frame)
         case _:
             assert_never(said)
 
 
-@resolves(Clock, Part, Half, Between, InPart, AllDay, Now, Early)
+@resolves(Clock, Part, Half, Between, InPart, AllDay, Now, Margin)
 def without_day(said: Hours, frame: Frame) -> Spans:
     """Hours that came without a day: today, or tomorrow where that time is over."""
     span = hours_on(frame.counted_from, said, frame)
-    is_over = span.end <= frame.now and not isinstance(said, (Part, InPart, Now, AllDay, Half))
+    is_over = span.end <= frame.now and not isinstance(said, Part | InPart | Now | AllDay | Half | Margin)
     return (hours_on(frame.counted_from + DAY, said, frame),) if is_over and frame.anchor is None else (span,)
+
+
+def _margin(day: date, length: timedelta, at_end: bool, frame: Frame) -> Interval:
+    opening, closing = on(day, frame.opening(day)), on(day, frame.closing(day))
+    return Interval(closing - length, closing) if at_end else Interval(opening, opening + length)
 
 
 def _nearest(day: date, clock: Clock, frame: Frame) -> datetime:

@@ -25,7 +25,6 @@ from understanding.moment import Moment
 from understanding.resolve.days import monday, stepped
 from understanding.resolve.spans import Spans, day_of, on, resolve, resolves, whole
 
-
 # A holiday makes a weekend longer: by its weekday, the days from it to the first and the last one.
 LONG_WEEKENDS = {0: (-2, 0), 3: (0, 3), 4: (0, 2)}
 

@@ -30,7 +30,9 @@ async function attempt(what, more) {
   try {
     await act(what, who, more);
   } catch (error) {
-    complain(`That did not work: ${error.message}`);
+    complain(error instanceof TypeError  // how fetch says that nobody answers
+      ? "The bot is not running. Start it with “make run”, then write again."
+      : `That did not work: ${error.message}`);
   } finally {
     chat.wait(--waiting > 0);
   }

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from bot.chat import Chat, Heard
 from bot.teams.outside import Outside
+from bot.throttle import Throttle
 from timeoff.exchange import Exchange
 from timeoff.person import Speaker
 
@@ -33,11 +34,15 @@ class Turns:
 @dataclass
 class Inbox:
     seen: set[tuple[str, str]] = field(default_factory=set)
+    finished: set[tuple[str, str]] = field(default_factory=set)
 
     async def first(self, source: str, event_id: str) -> bool:
         new = (source, event_id) not in self.seen
         self.seen.add((source, event_id))
         return new
+
+    async def done(self, source: str, event_id: str) -> None:
+        self.finished.add((source, event_id))
 
     async def forget(self, source: str, event_id: str) -> None:
         self.seen.discard((source, event_id))
@@ -105,10 +110,18 @@ class Rooms:
     sign_ins: SignIns = field(default_factory=SignIns)
     single_sign_on: SingleSignOn = field(default_factory=SingleSignOn)
     erased: list[Speaker] = field(default_factory=list)
+    now: float = 0.0  # seconds
 
     def outside(self) -> Outside:
         return Outside(
-            self.turns, self.inbox, self.references, self.cards, self.sign_ins, self.single_sign_on, self._erase
+            self.turns,
+            self.inbox,
+            self.references,
+            self.cards,
+            self.sign_ins,
+            self.single_sign_on,
+            Throttle(lambda: self.now),
+            self._erase,
         )
 
     async def _erase(self, speaker: Speaker) -> None:

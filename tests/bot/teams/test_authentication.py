@@ -5,6 +5,7 @@ import base64
 import json
 import time
 from typing import Any
+from urllib.parse import urlsplit
 
 import jwt
 import pytest
@@ -16,6 +17,7 @@ from bot.teams.endpoint import LARGEST
 from tests.bot.teams.activities import OID
 from tests.bot.teams.conftest import Teams
 from tests.bot.teams.signing import NAMED, UNENDORSED, claims
+from tests.raw_http import post, status
 
 NOW = int(time.time())
 DEEP = b"[" * 100_000
@@ -56,6 +58,12 @@ async def test_what_is_no_signed_token_is_refused(teams: Teams, header: str) -> 
     response = await teams.post_raw(teams.activity("message"), {"Authorization": header})
     assert await refused(teams, response) == 401
     assert response.headers["WWW-Authenticate"] == "Bearer"
+
+
+async def test_a_token_that_is_no_text_is_refused(teams: Teams) -> None:
+    port = urlsplit(teams.bot).port
+    assert port
+    assert await status(port, post("/api/messages", b"{}", b"Authorization: Bearer \xff")) == 401
 
 
 async def test_exactly_one_token_is_needed(teams: Teams) -> None:

@@ -80,6 +80,7 @@ async def test_a_message_delivered_again_is_heard_once(teams: Teams) -> None:
     for _ in range(3):
         assert (await teams.say("hi", id="the same")).status == 200
     assert len(teams.rooms.turns.heard) == 1
+    assert teams.rooms.inbox.finished == teams.rooms.inbox.seen
 
 
 async def test_messages_without_an_id_cannot_be_told_apart(teams: Teams) -> None:
@@ -148,6 +149,21 @@ async def test_a_broken_turn_that_cannot_be_told_of_is_logged(teams: Teams, capl
     assert len(teams.service.calls) == 1
 
 
+async def test_who_writes_too_fast_is_told_so_once_and_then_not_heard_for_a_while(teams: Teams) -> None:
+    for _ in range(23):
+        assert (await teams.say("hi")).status == 200
+    assert len(teams.rooms.turns.heard) == 20
+    (sent,) = teams.service.sent
+    assert sent["text"] == "That is faster than I can follow.\nWait a minute, then write again."
+    assert (await teams.execute("book", "card1", "m1")).status == 429
+    assert (await teams.post(teams.activity("installationUpdate", action="remove"))).status == 200
+    assert teams.rooms.erased == [ANN]
+    teams.rooms.now += 60
+    await teams.say("hi")
+    assert len(teams.rooms.turns.heard) == 21
+    assert len(teams.service.sent) == 1
+
+
 class TestHasty:
     """Where Teams is answered before a turn is over."""
 
@@ -210,6 +226,7 @@ class TestStopping:
         await teams.say("hi", id="one")
         await teams.rooms.turns.begun.wait()
         assert teams.rooms.inbox.seen
+        assert not teams.rooms.inbox.finished
         with pytest.raises(TimeoutError):
             async with asyncio.timeout(0):
                 await teams.channel.close()

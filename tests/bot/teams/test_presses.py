@@ -231,6 +231,21 @@ async def test_an_invoke_that_breaks_is_a_server_error(teams: Teams) -> None:
     assert teams.service.sent[-1]["text"].startswith("Something broke")
 
 
+@pytest.mark.parametrize(("said", "status"), [((), 503), ((WORKING,), 200)])
+async def test_a_press_whose_turn_broke_is_acknowledged_only_where_it_was_kept(
+    proposed: Teams, said: tuple[Reply, ...], status: int
+) -> None:
+    """What was confirmed is kept before anything is said about it."""
+
+    async def broken(heard: Heard, chat: Chat) -> None:
+        await saying(*said)(heard, chat)
+        raise RuntimeError
+
+    proposed.rooms.turns.answering = broken
+    assert (await proposed.execute("book", "card1", "m1")).status == status
+    assert proposed.service.sent[-1]["text"].startswith("Something broke")
+
+
 class TestHasty:
     """Where Teams is answered before a turn is over."""
 

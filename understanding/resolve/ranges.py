@@ -1,10 +1,9 @@
-"""Expressions made of others: ranges, lists, hours on days, exceptions."""
+"""From one to another, within a period, hours on days."""
 
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
-from languages.meaning.build import can_lie_within
-from languages.meaning.days import At, Date, Except, Expression, Last, Many, Month, Numeric, Range, Since, Within
+from languages.meaning.days import At, Date, Expression, Last, Numeric, Range, Since, Within
 from languages.meaning.doubt import Because, ProblemKind, Question
 from timeoff.interval import DAY, Interval
 from understanding.frame import Frame, Nonsense, Notes
@@ -41,7 +40,7 @@ def ranged(said: Range, frame: Frame) -> Spans:
     """From the beginning of one to the end of the other."""
     if said.start is None or said.end is None:
         return _half_open(said, frame)
-    start, end = _completed(_as_date(said.start, frame), _as_date(said.end, frame))
+    start, end = _completed(as_date(said.start, frame), as_date(said.end, frame))
     first = resolve(start, frame)[0]
     last = resolve(end, _counting_on(end, frame, first.start.date()))[-1]
     if last.end <= first.start:
@@ -67,7 +66,7 @@ def _begun(start: Date, end: Expression, frame: Frame) -> tuple[Interval | Momen
     return (first, last) if lately and last.end > frame.now else None
 
 
-def _as_date(said: Expression, frame: Frame) -> Expression:
+def as_date(said: Expression, frame: Frame) -> Expression:
     return ordered(said, frame) if isinstance(said, Numeric) else said
 
 
@@ -83,13 +82,13 @@ def _counting_on(end: Expression, frame: Frame, first: date) -> Frame:
 def _completed(start: Expression, end: Expression) -> tuple[Expression, Expression]:
     """Each takes from the other what was said only once: "24 to 26 December", "20 Dec to 4 Jan 2027"."""
     if isinstance(start, At) and isinstance(start.days, Date) and isinstance(end, At) and isinstance(end.days, Date):
-        return replace(start, days=_filled(start.days, end.days)), end
+        return replace(start, days=filled(start.days, end.days)), end
     if not (isinstance(start, Date) and isinstance(end, Date)):
         return start, end
-    return _filled(start, end), end
+    return filled(start, end), end
 
 
-def _filled(start: Date, end: Date) -> Date:
+def filled(start: Date, end: Date) -> Date:
     if start.day is None or end.month is None or end.day is None:
         return start
     if start.month is None and start.day <= end.day:
@@ -156,118 +155,3 @@ def _interval(start: datetime, end: datetime) -> Interval:
     if end <= start:
         raise Nonsense(ProblemKind.BACKWARDS, end.date())
     return Interval(start, end)
-
-
-@resolves(Many)
-def many(said: Many, frame: Frame) -> Spans:
-    """Several in a row: weekdays are counted from the one before, days of the month from the last month named."""
-    found: list[Interval | Moment] = []
-    names_month = names_year = False
-    for item in _shared(said.items, frame):
-        before = found[-1].start.date() if found else None
-        counted = (
-            frame if before is None or not _counts_on(item, names_month, names_year) else frame.at(before, strict=True)
-        )
-        spans = resolve(item, counted)
-        found = [*_with_hours_instead(found, spans), *spans] if isinstance(item, At) else [*found, *spans]
-        names_month = names_month or not _is_bare(item)
-        names_year = names_year or (isinstance(item, Date) and item.year is not None)
-    return disjoint(found)
-
-
-def _with_hours_instead(found: list[Interval | Moment], spans: Spans) -> list[Interval | Moment]:
-    """Whole days without those of which hours are named afterwards: "Monday and Tuesday, but Monday only the morning"."""
-    parts = [span for span in spans if isinstance(span, Interval) and not span.all_day]
-    days = tuple(Interval.of_days(part.first_day, part.first_day) for part in parts)
-    whole_days = all(isinstance(span, Interval) and span.all_day for span in found)
-    return list(without(tuple(found), days)) if whole_days else found
-
-
-def _is_bare(item: Expression) -> bool:
-    """Whether an item names neither month nor week: "Friday", "the 4th"."""
-    bare = item.days if isinstance(item, At) else item
-    bare = bare.start if isinstance(bare, Range) else bare
-    return isinstance(bare, Date) and bare.month is None and bare.which is None
-
-
-def _counts_on(item: Expression, names_month: bool, names_year: bool) -> bool:
-    """Whether an item is looked for after the one before it, from which it then takes the month or the year."""
-    bare = item.days if isinstance(item, At) else item
-    bare = bare.start if isinstance(bare, Range) else bare
-    if not isinstance(bare, Date):
-        return False
-    if bare.month is not None:
-        return names_year
-    return bare.day is None or names_month
-
-
-def _shared(items: tuple[Expression, ...], frame: Frame) -> list[Expression]:
-    """Items take the month that only a later one names: "the 4th, 5th and 6th of July"."""
-    shared: list[Expression] = []
-    for item in reversed([_as_date(item, frame) for item in items]):
-        last = shared[-1] if shared else None
-        shared.append(_sharing(item, last) if last is not None else item)
-    return shared[::-1]
-
-
-def _sharing(item: Expression, last: Expression) -> Expression:
-    """An item with the month of the one after it, if it has none of its own."""
-    if isinstance(last, Within) and isinstance(last.period, Month) and can_lie_within(item):
-        return Within(item, last.period)
-    named = last.start if isinstance(last, Range) else last
-    named = last.end if isinstance(last, Range) and isinstance(named, Date) and named.month is None else named
-    match item:
-        case Date() if isinstance(named, Date):
-            return _filled(item, named)
-        case Range(start=Date() as start, end=Date() as end) if isinstance(named, Date):
-            return replace(item, start=_filled(start, named), end=_filled(end, named))
-    return item
-
-
-def disjoint(spans: list[Interval | Moment]) -> Spans:
-    """In order, with overlapping and touching whole days as one."""
-    merged: list[Interval | Moment] = []
-    for span in sorted(spans, key=lambda span: (span.start, span.end)):
-        last = merged[-1] if merged else None
-        if isinstance(last, Interval) and isinstance(span, Interval) and _joins(last, span):
-            merged[-1] = Interval(last.start, max(last.end, span.end))
-        elif span != last:
-            merged.append(span)
-    return tuple(merged)
-
-
-def _joins(last: Interval, span: Interval) -> bool:
-    return span.start < last.end or (span.start == last.end and last.all_day and span.all_day)
-
-
-@resolves(Except)
-def cut_out(said: Except, frame: Frame) -> Spans:
-    whole = resolve(said.whole, frame)
-    cuts = resolve(said.cut, frame.at(whole[0].start.date()))
-    return tuple(piece for span in whole for piece in _without_hours(span, cuts, frame))
-
-
-def _without_hours(span: Interval | Moment, cuts: Spans, frame: Frame) -> Spans:
-    """A span without some others; of a day of which only hours are cut out the other working hours remain."""
-    parts = [cut for cut in cuts if isinstance(cut, Interval) and not cut.all_day and cut.end - cut.start < DAY]
-    if not isinstance(span, Interval) or not span.all_day or not any(span.overlaps(part) for part in parts):
-        return without((span,), cuts)
-    days = [part.first_day for part in parts]
-    others = without((span,), tuple(Interval.of_days(day, day) for day in days))
-    working = tuple(Interval(on(day, frame.opening(day)), on(day, frame.closing(day))) for day in days)
-    return disjoint([*without(others, cuts), *without(working, cuts)])
-
-
-def without(spans: Spans, cuts: Spans) -> Spans:
-    """Spans with others cut out of them."""
-    left = list(spans)
-    for cut in cuts:
-        left = [piece for span in left for piece in _pieces(span, cut)]
-    return tuple(left)
-
-
-def _pieces(span: Interval | Moment, cut: Interval | Moment) -> list[Interval | Moment]:
-    if isinstance(span, Moment) or isinstance(cut, Moment) or not span.overlaps(cut):
-        return [span]
-    ends = ((span.start, min(cut.start, span.end)), (max(cut.end, span.start), span.end))
-    return [Interval(start, end) for start, end in ends if start < end]
