@@ -26,7 +26,7 @@ from languages.meaning.days import (
     WeekOf,
     Within,
 )
-from languages.meaning.hours import Between, Clock, DayPart, Half, Hours, Now, Part
+from languages.meaning.hours import Between, Clock, DayPart, Half, Hours, InPart, Now, Part
 from languages.meaning.mark import Mark
 from understanding.clauses import explaining
 from understanding.correct import corrected
@@ -108,7 +108,8 @@ class Assembly:
         if self.direction is Mark.ARRIVAL and isinstance(expression, Range) and expression.start is None:
             expression = expression.end  # "not in until noon tomorrow" speaks of tomorrow
         hours = expression.hours if isinstance(expression, At) else expression
-        if self.direction is None or not isinstance(hours, Clock | Now):
+        is_time = isinstance(hours, Clock | Now) or (isinstance(hours, InPart) and isinstance(hours.clock, Clock))
+        if self.direction is None or not is_time:
             return expression
         away = Between(None, hours) if self.direction is Mark.ARRIVAL else Between(hours, None)
         self.direction = None
@@ -200,6 +201,10 @@ def _merged(last: Expression, item: Expression) -> Expression | None:  # noqa: C
             return At(days, Half(HALVES[part]))
         case Amount(), Amount():
             return None
+        case Month(), Period(Unit.MONTH, 0):
+            return last  # "September, all month"
+        case ((WeekOf() | Period(Unit.WEEK)), Period(Unit.WEEK, 0)):
+            return last
         case Amount(), Range(start=start, end=None) if start is not None:
             return Run(last, start)
         case Range(start=start, end=None), Amount() if start is not None:

@@ -231,7 +231,7 @@ def _is_own(before: list[Phrase], sentence: Sentence, place: int) -> bool:
 
 def _is_question(sentence: Sentence, marks: frozenset[object]) -> bool:
     first = sentence.phrases[0] if sentence.phrases else None
-    if first is None or first.start != 0 or not plays(first, Mark.QUESTION):
+    if first is None or first.start != 0 or not plays(first, Mark.QUESTION, Mark.VERB):
         return False
     of_somebody = first.end in sentence.unexplained  # "did Paul take Monday off"
-    return of_somebody or Mark.REQUEST not in marks
+    return of_somebody or (plays(first, Mark.QUESTION) and Mark.REQUEST not in marks)

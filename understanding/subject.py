@@ -133,5 +133,5 @@ def _is_around(kind: Kind, around: frozenset[Mark]) -> bool:
 def _ends_it(words: list[Kind]) -> bool:
     """ "Boiler man coming", "passport office": a small word that belongs to the one before it."""
     before, last = (words[-2] if len(words) > 1 else None), words[-1]
-    tells = before is not None and (not before or _is_occasion(before))
+    tells = before is not None and (not before or _is_occasion(before) or Mark.TAIL in before)
     return tells and last is not None and Mark.TAIL in last

@@ -42,6 +42,7 @@ PHRASES = {
         "if i|we took|take|had|have|booked|book|left|leave|used|use|worked|work|started|start|finished|finish|am|was|were",
         "if i|we could|can|may|might take|have|book|be|leave|use|get|start|finish",
         "use it|them|some|one|up",
+        "be ok|okay|alright|fine|possible|good to take|have|book",
         "(please) put it|this|that|them in|on|into (the|my) system|calendar|diary|book|sheet|tracker|rota",
         "need|want|like|love|prefer|have|take|get (to) (have|get|take) those days|dates (off)",
         "may|can|could|might i|we (please|possibly|pls) be|leave|go|come|start|finish|use|log",

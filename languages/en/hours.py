@@ -52,7 +52,7 @@ RULES = (
     Rule("clock", "now", "now", lambda: Now()),
     Rule("clock", "right now", "right now", lambda: Now()),
     # One time
-    Rule("hours", "(at|@|for) {clock}", "at 3pm", lambda clock: clock),
+    Rule("hours", "(at|@|for) {clock}", "at 3pm", lambda clock: None if isinstance(clock, Now) else clock),
     Rule("hours", "at|@|around|about {n|dotted}", "at 3", lambda hour: hours_of(hour)),
     Rule("hours", "from|after|starting|since {clock|n|dotted|part} (on|onwards|onward)", "from 3", lambda start: onwards(hours_of(start))),
     Rule("hours", "{clock} onwards|onward|on", "3pm onwards", lambda start: onwards(start)),

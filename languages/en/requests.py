@@ -30,7 +30,7 @@ WORDS = {
         email kickoff sync weather rain forecast price sale sales game match starts ends happened happens happen opens closes
         wfh remote remotely homeoffice payday salary timesheet timesheets rota closed open played met saw arrived came bought
         lunch dinner breakfast coffee drinks brunch catchup call calls arrive lunching review report birthday parcel standups
-        arrives leaves submitted merged deployed shipped ships ship cover covering""",
+        arrives leaves worked submitted merged deployed shipped ships ship cover covering""",
     Mark.ELSE: "remind reminder reminding",
     Mark.QUESTION: "what what's whats when when's where which how why does did is are was would should how's hows",
     Mark.FILLER: """please pls plz plss thanks thx ta cheers hi hello hey hiya dear team mate ok okay so just only really hopefully
