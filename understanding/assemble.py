@@ -15,6 +15,7 @@ from languages.meaning.days import (
     Last,
     Many,
     Month,
+    Nth,
     Numeric,
     Period,
     Range,
@@ -28,6 +29,7 @@ from languages.meaning.days import (
 from languages.meaning.hours import Between, Clock, DayPart, Half, Hours, Now, Part
 from languages.meaning.mark import Mark
 from understanding.cover import Phrase
+from understanding.facts import without_facts
 from understanding.sentence import Sentence
 
 HOURS = get_args(Hours)
@@ -43,6 +45,7 @@ BETWEEN_TIMES = frozenset(
         Mark.NOT,
         Mark.DEPARTURE,
         Mark.ARRIVAL,
+        Mark.NAMELY,
     }
 )
 
@@ -58,15 +61,21 @@ class Assembly:
     direction: Mark | None = None
     cutting: bool = False
     cancelling: bool = False
+    gone: bool = False
+    working: bool = False
+    placed: bool = False
 
     def add(self, phrase: Phrase) -> None:
         if phrase.category == "{mark}":
             self.marks |= phrase.value & BETWEEN_TIMES
+            self.gone = self.gone or Mark.GONE in phrase.value
+            self.placed = self.placed or Mark.PLACE in phrase.value
+            self.working = self.working or Mark.WORKING in phrase.value
             return
         if isinstance(phrase.value, Holiday) and Mark.REASON in self.marks and self.found:
             return  # "Friday off for Christmas shopping"
         expression = self._directed(phrase.value)
-        if Mark.INSTEAD in self.marks and self.found:
+        if self.marks & {Mark.INSTEAD, Mark.NAMELY} and self.found:
             self.dropped, self.found, self.cut, self.cutting = self.found, [], [], False
         self.cancelling = Act.CANCEL in self.marks or (self.cancelling and Mark.REQUEST not in self.marks)
         narrows = Mark.ONLY in self.marks and isinstance(expression, HOURS)
@@ -86,18 +95,20 @@ class Assembly:
         if self.direction is Mark.ARRIVAL and isinstance(expression, Range) and expression.start is None:
             expression = expression.end  # "not in until noon tomorrow" speaks of tomorrow
         hours = expression.hours if isinstance(expression, At) else expression
+        if self.working and Mark.ONLY in self.marks and isinstance(hours, Between | Part):
+            return _with_hours(expression, _outside(hours))
         if self.direction is None or not isinstance(hours, Clock):
             return expression
         away = Between(None, hours) if self.direction is Mark.ARRIVAL else Between(hours, None)
         self.direction = None
-        return replace(expression, hours=away) if isinstance(expression, At) else away
+        return _with_hours(expression, away)
 
     def expression(self) -> Expression | None:
         """Everything as one expression; what was only negated counts where nothing else was said.
 
         Who leaves early or comes late, and does not say when, is away for half of the day.
         """
-        found = [_alone(item) for item in self.found or self.dropped]
+        found = [_onwards(item) if self.gone and not self.placed else _alone(item) for item in self.found or self.dropped]
         marks = self.marks & {Mark.DEPARTURE, Mark.ARRIVAL}
         direction = self.direction or (min(marks) if marks else None)
         if direction and len(found) == 1 and isinstance(found[0], Date | Relative | Numeric):
@@ -108,10 +119,29 @@ class Assembly:
         return Except(whole, Many(tuple(_alone(item) for item in self.cut))) if self.cut else whole
 
 
+def _with_hours(expression: Any, hours: Hours) -> Any:
+    """The same days at other hours."""
+    return replace(expression, hours=hours) if isinstance(expression, At) else hours
+
+
+def _outside(hours: Between | Part) -> Between | Half:
+    """Who works until 1, or in the morning, is away from then on, who works from 10 until then."""
+    if isinstance(hours, Part):
+        return Half(not HALVES.get(hours.part, True))
+    return Between(hours.end, None) if hours.start is None else Between(None, hours.start)
+
+
+def _onwards(expression: Expression | Amount) -> Expression:
+    """Who goes at a time is away from then on."""
+    hours = expression.hours if isinstance(expression, At) else expression
+    is_point = isinstance(hours, Clock | Now)
+    return _with_hours(expression, Between(hours, None)) if is_point else _alone(expression)
+
+
 def assembled(sentence: Sentence) -> Expression | None:
     """The times of a sentence as one expression; None where it names no time."""
     assembly = Assembly()
-    for phrase in sentence.phrases:
+    for phrase in without_facts(sentence):
         assembly.add(phrase)
     return assembly.expression()
 
@@ -173,6 +203,8 @@ def _merged(last: Expression, item: Expression) -> Expression | None:  # noqa: C
             return replace(last, start=At(start, item))
         case At(hours=Clock()) | Clock(), Amount():
             return Run(item, last)
+        case At(days, Between(Clock() as start, None)), Amount(unit=Unit.HOUR | Unit.MINUTE):
+            return Run(item, At(days, start))
         case At() | Between(), Amount():
             return None
         case Amount(), _:
@@ -197,6 +229,8 @@ def _merged(last: Expression, item: Expression) -> Expression | None:  # noqa: C
             return Many((last, At(days, item)))
         case _, _ if isinstance(item, HOURS) and not isinstance(last, HOURS):
             return at(last, item)
+        case Nth() | WeekOf() | Period(), Range(start=Date() | Numeric(), end=Date(month=int()) | Numeric()):
+            return item  # "the first week of August, the 3rd to 5 August"
         case _, _ if is_frame(last):
             return within(item, last)
     return None

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Any
 
 from languages.grammar import Grammar
+from languages.meaning.mark import Mark
 from understanding.chart import chart
 from understanding.cover import Phrase, cover
 from understanding.lexicon import meanings
@@ -34,7 +35,14 @@ class Sentence:
     def unexplained(self) -> list[int]:
         """The places of the words that no phrase explains."""
         known = {place for phrase in self.phrases for place in range(phrase.start, phrase.end)}
-        return [place for place, token in enumerate(self.tokens) if place not in known and token.kind != "tag"]
+        body = enumerate(self.tokens[: self.closing])
+        return [place for place, token in body if place not in known and token.kind != "tag"]
+
+    @cached_property
+    def closing(self) -> int:
+        """The place where the message ends and a name follows, as after "kind regards"."""
+        closings = (phrase.start for phrase in self.phrases if plays(phrase, Mark.CLOSING))
+        return next(closings, len(self.tokens))
 
     def names_somebody(self, place: int) -> bool:
         """Whether an unknown word that ends like "John's" stands at a place."""
