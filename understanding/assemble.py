@@ -1,7 +1,7 @@
 """The times of a sentence, wherever they stand in it -> one expression."""
 
 from dataclasses import dataclass, field, replace
-from typing import Any, get_args
+from typing import Any, cast, get_args
 
 from languages.meaning.act import Act
 from languages.meaning.build import at, can_lie_within, is_frame, until_time, within
@@ -108,7 +108,9 @@ class Assembly:
 
         Who leaves early or comes late, and does not say when, is away for half of the day.
         """
-        found = [_onwards(item) if self.gone and not self.placed else _alone(item) for item in self.found or self.dropped]
+        found = [
+            _onwards(item) if self.gone and not self.placed else _alone(item) for item in self.found or self.dropped
+        ]
         marks = self.marks & {Mark.DEPARTURE, Mark.ARRIVAL}
         direction = self.direction or (min(marks) if marks else None)
         if direction and len(found) == 1 and isinstance(found[0], Date | Relative | Numeric):
@@ -134,8 +136,9 @@ def _outside(hours: Between | Part) -> Between | Half:
 def _onwards(expression: Expression | Amount) -> Expression:
     """Who goes at a time is away from then on."""
     hours = expression.hours if isinstance(expression, At) else expression
-    is_point = isinstance(hours, Clock | Now)
-    return _with_hours(expression, Between(hours, None)) if is_point else _alone(expression)
+    if isinstance(hours, Clock | Now):
+        return cast(Expression, _with_hours(expression, Between(hours, None)))
+    return _alone(expression)
 
 
 def assembled(sentence: Sentence) -> Expression | None:

@@ -54,7 +54,11 @@ def _is_relative(sentence: Sentence) -> bool:
 
 def _is_about_a_booking(sentence: Sentence, marks: frozenset[object]) -> bool:
     explained = not sentence.unexplained or marks >= {Mark.LEAVE, Mark.IT}
-    return explained and marks.isdisjoint({Mark.TALK, Mark.OTHERS}) and (Mark.VERB not in marks or not marks.isdisjoint({Mark.LEAVE, Mark.OCCASION}))
+    return (
+        explained
+        and marks.isdisjoint({Mark.TALK, Mark.OTHERS})
+        and (Mark.VERB not in marks or not marks.isdisjoint({Mark.LEAVE, Mark.OCCASION}))
+    )
 
 
 def _by_amount(sentence: Sentence, marks: frozenset[object]) -> Change | None:
@@ -84,7 +88,7 @@ def _amount(phrase: Phrase) -> Amount | None:
 
 
 def contrasts(sentence: Sentence) -> bool:
-    """Whether one time is taken back for another: "not Wednesday after all but Thursday", "instead of Wednesday Thursday"."""
+    """Whether one time is taken back for another: "not Wednesday after all but Thursday"."""
     if len(sentence.times) < 2:
         return False
     first, second = (sentence.phrases.index(time) for time in sentence.times[:2])

@@ -63,7 +63,7 @@ RULES = (
     Rule("days", "(immer) (an) (alle|allen|die) {weekly} (,) (im|in) (den|der) {period}", "dienstags im Juli", lambda weekday, of: Every(weekday, of)),
     Rule("days", "(im|in) (den|der) {period} (,) (immer|jeden) (an) (alle|allen) {weekly}", "im Juli immer dienstags", lambda of, weekday: Every(weekday, of)),
     Rule("days", "(immer) {weekly} (im|in) {period} und|, (im) {period}", "dienstags im Juli und August", lambda weekday, of, other: many(Every(weekday, of), Every(weekday, other))),
-    Rule("day", "{weekly}", "dienstags", lambda weekday: Date(weekday)),
+    Rule("days", "{weekly}", "dienstags", lambda weekday: Date(weekday)),
     # Counted days
     Rule("day", "in|innerhalb {amount}", "in drei Tagen", lambda by: Shift(Relative(0), by)),
     Rule("day", "vor {amount}", "vor drei Tagen", lambda by: Shift(Relative(0), _back(by))),

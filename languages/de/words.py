@@ -104,7 +104,15 @@ _RANKS = {
     **{f"{one}und{ten}st": value + tens for value, one in enumerate(_ONES, 1) for ten, tens in _TENS.items() if value + tens < 32},
 }  # fmt: skip
 ORDINALS = {" ".join(f"{stem}{ending}" for ending in ENDINGS): value for stem, value in _RANKS.items()}
-VARIANTS = {"nich": "nicht", "net": "nicht", "ned": "nicht", "nöd": "nicht", "nid": "nicht", "heut": "heute", "fruh": "früh"}
+VARIANTS = {
+    "nich": "nicht",
+    "net": "nicht",
+    "ned": "nicht",
+    "nöd": "nicht",
+    "nid": "nicht",
+    "heut": "heute",
+    "fruh": "früh",
+}
 MISTYPED = (
     "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar september oktober november dezember "
     "morgen übermorgen vormittag nachmittag nächste nächsten wochenende"
