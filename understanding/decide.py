@@ -79,6 +79,8 @@ def is_all_ours(sentence: Sentence) -> bool:
 
 
 def _without_time(sentence: Sentence, marks: frozenset[object]) -> Act:
+    if _asks_how(sentence):
+        return Act.HELP
     if Mark.TODAY in marks and _own_absence(sentence):
         return Act.BOOK
     if len(sentence.unexplained) <= SHORT_WORDS:
@@ -124,7 +126,7 @@ def _comes_or_goes(sentence: Sentence, marks: frozenset[object]) -> bool:
     """ "In by 10", "half day Friday", "I'm at the notary's": when the speaker is away, or where they are instead."""
     says_when = any(phrase.category == "{away}" or _is_half(phrase.value) for phrase in sentence.times)
     is_elsewhere = marks >= {Mark.BEING, Mark.PLACE} or (Mark.WORKING in marks and marks & {Mark.ONLY, Mark.NOT})
-    is_own = Mark.VERB not in marks or Mark.SELF in marks
+    is_own = Mark.VERB not in marks or not marks.isdisjoint({Mark.SELF, Mark.REQUEST})
     return bool(says_when or is_elsewhere) and is_own and marks.isdisjoint({Mark.OTHERS, Mark.TALK})
 
 

@@ -10,6 +10,7 @@ from languages.meaning.build import (
     clock_of,
     hours_of,
     in_part,
+    margin,
     onwards,
     settled_by_part,
     up_to,
@@ -21,7 +22,9 @@ from languages.rule import Rule
 
 RULES = (
     # Clock times
-    Rule("clock", "{digital|dotted} (uhr|h)", "9:30 Uhr", lambda clock: replace(clock, meridian=Meridian.EXACT)),
+    Rule("clock", "{dotted}", "9.30", lambda clock: None if 1 <= clock.minute <= 12 else replace(clock, meridian=Meridian.EXACT)),
+    Rule("clock", "{dotted} uhr|h", "9.10 Uhr", lambda clock: replace(clock, meridian=Meridian.EXACT)),
+    Rule("clock", "{digital} (uhr|h)", "9:30 Uhr", lambda clock: replace(clock, meridian=Meridian.EXACT)),
     Rule("clock", "{number} am", "9am", lambda hour: clock_of(hour, 0, Meridian.AM)),
     Rule("clock", "{number} pm", "9pm", lambda hour: clock_of(hour, 0, Meridian.PM)),
     Rule("clock", "{digital} am", "9:15am", lambda clock: replace(clock, meridian=Meridian.AM) if clock.hour <= 12 else clock),
@@ -49,7 +52,8 @@ RULES = (
     Rule("away", "(so) um|ab|gegen {clock|hour} (wieder) da|hier|anwesend|verfügbar|einsatzbereit", "um 10:15 da", lambda end: up_to(hours_of(end))),
     Rule("away", "nur|bloß (so) bis (so|ca|gegen) {clock|hour|part} (noch) da|hier|erreichbar|arbeiten|anwesend|verfügbar", "nur bis 13 Uhr da", lambda start: onwards(hours_of(start))),
     Rule("away", "nur|bloß bis (so|ca|gegen) {clock|hour|part} im büro|dienst|haus|laden", "nur bis 13 Uhr im Büro", lambda start: onwards(hours_of(start))),
-    Rule("away", "(schon) (so) um|ab|gegen {clock|hour} los|heim|schluss|feierabend|raus|verschwinden", "um 15 Uhr los", lambda start: onwards(hours_of(start))),
+    Rule("away", "(schon) (so) um|ab|gegen {clock|hour} los|heim|schluss|feierabend|raus|verschwinden|gehen|aufhören", "um 15 Uhr los", lambda start: onwards(hours_of(start))),
+    Rule("away", "{amount} früher weg|gehen|gehe|schluss|los|feierabend|heim|raus|aufhören", "eine Stunde früher gehen", lambda by: margin(by, True)),
     Rule("away", "{away} (,|am|den) {day}", "erst um 10 am Freitag", lambda hours, days: at(days, hours)),
     Rule("away", "{day} (,) {away}", "Freitag erst um 10", at),
     # From one time to another

@@ -5,7 +5,7 @@ from languages.meaning.mark import Mark
 
 # Single words; a word may play several parts.
 WORDS = {
-    Mark.LEAVE: """urlaub urlaubstag urlaubstage frei freie freien freier krank krankgemeldet krankgeschrieben abwesend
+    Mark.LEAVE: """urlaub urlaubstag urlaubstage frei freie freien freier krank krankgemeldet krankgeschrieben krankmelden krankzumelden abwesend
         elternzeit freinehmen freizunehmen freihaben gleittag gleitzeit gleittage krankmeldung krankenstand resturlaub sonderurlaub
         bildungsurlaub mutterschutz verreist brückentag urlaubsantrag jahresurlaub überstundenabbau überstundenfrei ausgleichstag
         kindkrank kinderkrankentag blau fehlen fehle fehl abfeiern unwohl ooo sabbatical dienstfrei ferien auszeit zeitausgleich
@@ -25,7 +25,7 @@ WORDS = {
         trauerfeier standesamt konfirmation kommunion firmung abschlussfeier jugendweihe migräneanfall magendarm durchfall
         schüttelfrost bandscheibenvorfall hexenschuss zahnschmerzen kopfschmerzen rückenschmerzen bauchschmerzen geburt
         kreißsaal wurzelbehandlung zahnreinigung führerscheinprüfung musterung blutspende blutspenden spende dialyse chemo
-        zahnärztin hautarzt osteopath logopädin hebamme psychotherapie kieferorthopäde kardiologe kardiologen radiologe""",
+        zahnärztin hautarzt berufsschule osteopath logopädin hebamme psychotherapie kieferorthopäde kardiologe kardiologen radiologe""",
     Mark.DEPARTURE: "früher",
     Mark.ARRIVAL: "später verspätet verspäte",
     Mark.WORKING: "arbeite arbeiten komme komm kann",
@@ -51,7 +51,7 @@ WORDS = {
         besprechungsraum sommerfest weihnachtsfeier frist abgabe inventur dienst spätdienst frühdienst nachtdienst bereitschaft call
         geschäft geschäfte lager laden stau bahn teambesprechung kickoff tisch öffnungszeiten""",
     Mark.QUESTION: "ist hat sind haben was wann wo wie welcher welche welches warum wieso ob gibt gibts",
-    Mark.FILLER: """feiertag feiertage ca davor danach sommer winter frühjahr herbst mein meine meinen meinem meiner meines fange fang heuer eh halt unbedingt hier drin gerade leider dringend bereits schon ebenfalls zudem dafür deshalb deswegen
+    Mark.FILLER: """antrag lang feiertag feiertage ca davor danach sommer winter frühjahr herbst mein meine meinen meinem meiner meines fange fang heuer eh halt unbedingt hier drin gerade leider dringend bereits schon ebenfalls zudem dafür deshalb deswegen
         daher darum somit hiermit sehr geehrte geehrter damen herren möglich machbar ginge irgendwann
         irgendwie ungefähr kalender eingetragen wenn falls wenn's geht's gehts wäre wär wärs wär's als könnte koennte würd hätt
         möcht könnt komm geh muss müsste soll sollte müssen bleib bleibe nem nen ner einer an is kriegen bekommen kann'
