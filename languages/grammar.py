@@ -38,6 +38,11 @@ def marked(words: Mapping[Any, str]) -> dict[str, Meanings]:
     return {form: [("{mark}", frozenset(marks))] for form, marks in parts.items()}
 
 
+def merged(*tables: Mapping[Any, tuple[str, ...]]) -> dict[Any, tuple[str, ...]]:
+    """Several tables of phrases as one."""
+    return {mark: sum((table.get(mark, ()) for table in tables), ()) for table in tables for mark in table}
+
+
 def marking(phrases: Mapping[Any, Iterable[str]]) -> tuple[Rule, ...]:
     """Phrases by the parts they play, as rules; a phrase may play several."""
     parts: dict[str, set[Any]] = {}

@@ -11,6 +11,7 @@ from languages.meaning.days import (
     Date,
     Except,
     Expression,
+    Given,
     Holiday,
     Last,
     Many,
@@ -28,8 +29,9 @@ from languages.meaning.days import (
 )
 from languages.meaning.hours import Between, Clock, DayPart, Half, Hours, Now, Part
 from languages.meaning.mark import Mark
+from understanding.clauses import explaining
+from understanding.correct import corrected
 from understanding.cover import Phrase
-from understanding.facts import without_facts
 from understanding.sentence import Sentence
 
 HOURS = get_args(Hours)
@@ -37,6 +39,7 @@ HALVES = {DayPart.MORNING: False, DayPart.AFTERNOON: True}
 BETWEEN_TIMES = frozenset(
     {
         Act.CANCEL,
+        Mark.PRESENT,
         Mark.REQUEST,
         Mark.ONLY,
         Mark.REASON,
@@ -76,17 +79,36 @@ class Assembly:
             return  # "Friday off for Christmas shopping"
         expression = self._directed(phrase.value)
         if self.marks & {Mark.INSTEAD, Mark.NAMELY} and self.found:
+            if Mark.INSTEAD in self.marks:
+                expression = corrected(self.found[-1], expression)
             self.dropped, self.found, self.cut, self.cutting = self.found, [], [], False
+        elif Mark.ONLY in self.marks:
+            expression = self._narrowed(expression)
         self.cancelling = Act.CANCEL in self.marks or (self.cancelling and Mark.REQUEST not in self.marks)
-        narrows = Mark.ONLY in self.marks and isinstance(expression, HOURS)
+        narrows = Mark.ONLY in self.marks and isinstance(expression, (*HOURS, At))
+        self.cutting = self.cutting and not narrows
         self.cutting = self.cutting or (not narrows and Mark.EXCEPT in self.marks and bool(self.found))
-        if Mark.NOT in self.marks or self.cancelling:
+        is_there = Mark.PRESENT in self.marks and self.direction is None
+        taken_out = Mark.NOT in self.marks or (is_there and not isinstance(expression, Clock | Between))
+        if self.cancelling or (taken_out and not self.found):
             self.dropped = joined(self.dropped, expression)
-        elif self.cutting:
+        elif self.cutting or taken_out:
             self.cut.append(expression)
         else:
             self.found = joined(self.found, expression)
         self.marks.clear()
+
+    def _narrowed(self, expression: Expression) -> Expression:
+        """ "Not the whole day tomorrow, just the afternoon"; "off Tuesday to Friday, only till Thursday"."""
+        if isinstance(expression, HOURS):
+            if self.cut and isinstance(self.cut[-1], Date | Relative | Numeric):
+                return At(self.cut.pop(), expression)  # "next week, but on Monday only the morning"
+            if not self.found and self.dropped:
+                return corrected(self.dropped[-1], expression)
+        if isinstance(expression, Range) and expression.start is None and self.found:
+            last = self.found.pop()
+            return corrected(last, expression)
+        return expression
 
     def _directed(self, expression: Any) -> Any:
         """Whoever leaves at 3 is away from then on; whoever comes at 10 is away until then."""
@@ -97,7 +119,7 @@ class Assembly:
         hours = expression.hours if isinstance(expression, At) else expression
         if self.working and Mark.ONLY in self.marks and isinstance(hours, Between | Part):
             return _with_hours(expression, _outside(hours))
-        if self.direction is None or not isinstance(hours, Clock):
+        if self.direction is None or not isinstance(hours, Clock | Now):
             return expression
         away = Between(None, hours) if self.direction is Mark.ARRIVAL else Between(hours, None)
         self.direction = None
@@ -143,8 +165,21 @@ def _onwards(expression: Expression | Amount) -> Expression:
 
 def assembled(sentence: Sentence) -> Expression | None:
     """The times of a sentence as one expression; None where it names no time."""
+    clauses = explaining(sentence)
+    aside = [phrase for clause in clauses for phrase in clause]
+    asked = assembled_from([phrase for phrase in sentence.phrases if phrase not in aside])
+    context = assembled_from(aside)
+    if context is None or asked is None:
+        return asked
+    if isinstance(asked, HOURS):  # "a lunch on Thursday, so off 12 to 2"
+        return At(context.days if isinstance(context, At) else context, asked)
+    return Given(context, asked)
+
+
+def assembled_from(phrases: list[Phrase]) -> Expression | None:
+    """The times among some phrases as one expression."""
     assembly = Assembly()
-    for phrase in without_facts(sentence):
+    for phrase in phrases:
         assembly.add(phrase)
     return assembly.expression()
 
@@ -186,8 +221,12 @@ def _merged(last: Expression, item: Expression) -> Expression | None:  # noqa: C
     match last, item:
         case Half(None), At(days, Part(part)) if part in HALVES:
             return At(days, Half(HALVES[part]))
-        case Half(None), At(_, Half()):
+        case Half(None), At(_, Half() | Between()):
             return item
+        case Part(), At(_, Between() | Clock()):
+            return item  # "nights, 23:00 to 07:00 on Friday"
+        case At(days, Half(None)), Between():
+            return At(days, item)
         case At(days, Half(None)), Half():
             return At(days, item)
         case At(days, Half(None)), Part(part) if part in HALVES:
@@ -198,6 +237,10 @@ def _merged(last: Expression, item: Expression) -> Expression | None:  # noqa: C
             return Run(last, start)
         case Range(start=start, end=None), Amount() if start is not None:
             return Run(item, start)
+        case Amount(), Range(start=start, end=end) if start is not None and end is not None:
+            return item  # "a few days: the 8th to the 10th"
+        case Run(start=Month() as month), Range(start=start, end=end) if start is not None and end is not None:
+            return within(item, month) or item
         case Amount(), _ if isinstance(item, HOURS):
             return Run(last, item)
         case Run(start=None), _ if isinstance(item, HOURS):

@@ -122,6 +122,8 @@ def _exchange(sentence: Sentence, marks: frozenset[object]) -> Change | None:
     times = [phrase for phrase in after if phrase.category != "{mark}"]
     if len(times) == 1:
         return _of_one(times[0], after, marks)
+    if (instead_of := _replaced(sentence, times)) is not None:
+        return instead_of
     of, to = times[:1], after[after.index(times[0]) + 1 :] if times else []
     becomes = _assembled(to)
     if becomes is None or any(isinstance(phrase.value, Amount) for phrase in times):
@@ -130,6 +132,15 @@ def _exchange(sentence: Sentence, marks: frozenset[object]) -> Change | None:
     if isinstance(before, Range) and before.end is None:
         before = before.start
     return Change(_kind(becomes, marks), before, becomes)
+
+
+def _replaced(sentence: Sentence, times: list[Phrase]) -> Change | None:
+    """ "To 14 December rather than 7 December"."""
+    for time in times[1:]:
+        before = next((phrase for phrase in sentence.phrases if phrase.end == time.start), None)
+        if len(times) == 2 and before is not None and plays(before, Mark.NOT):
+            return Change(EditKind.SHIFT, time.value, times[0].value)
+    return None
 
 
 def _of_one(time: Phrase, after: list[Phrase], marks: frozenset[object]) -> Change:

@@ -7,7 +7,7 @@ from understanding.chart import Edges
 
 # What may stand by itself in a sentence, and how much a token of it counts: words of time before other words.
 WORTH = {
-    "{each}": 104, "{fromto}": 103.5, "{span}": 103, "{day}": 102, "{days}": 102, "{away}": 102, "{until}": 101,
+    "{each}": 104, "{fromto}": 103.5, "{span}": 103, "{day}": 102, "{days}": 102.4, "{away}": 102, "{until}": 101,
     "{since}": 101, "{start}": 101, "{hours}": 101, "{clock}": 101, "{period}": 100, "{when}": 100, "{amount}": 98,
     "{more}": 98, "{mark}": 98,
 }  # fmt: skip

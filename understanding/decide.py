@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from languages.meaning.act import Act, EditKind
-from languages.meaning.days import At
+from languages.meaning.days import At, Then
 from languages.meaning.hours import Half
 from languages.meaning.mark import Mark
 from understanding.change import contrasts
@@ -26,6 +26,7 @@ BARE = frozenset(
         Mark.BREAK,
     }
 )
+NOT_ASKED = frozenset({Mark.TALK, Mark.OTHERS, Mark.QUESTION, Mark.TOLD, Mark.ARRIVAL})
 ALONE = frozenset({Mark.IT, Mark.START, Mark.END})
 # Acts that are said in a few words, with nothing else; the more particular ones first.
 SHORT = (
@@ -40,10 +41,10 @@ def act(sentence: Sentence, edits: bool, dated: bool = False) -> Act:
     marks = sentence.marks
     if not sentence.times and not dated:
         return _without_time(sentence, marks)
-    if edits and (Act.CANCEL not in marks or contrasts(sentence)):
-        return Act.CHANGE
     if _asks_how(sentence):
         return Act.HELP
+    if edits and (Act.CANCEL not in marks or contrasts(sentence)):
+        return Act.CHANGE
     if _tells_of_an_end(sentence, marks):
         return Act.NONE
     if Act.CANCEL in marks or Act.UNDO in marks:
@@ -55,10 +56,13 @@ def act(sentence: Sentence, edits: bool, dated: bool = False) -> Act:
     return Act.BOOK if _asks_for_time_off(sentence, marks, dated) else Act.NONE
 
 
-def _begins_with(mark: StrEnum, sentence: Sentence) -> bool:
+def _begins_with(mark: StrEnum, sentence: Sentence, words: int = 1) -> bool:
     """Whether such words come before any time: "is my leave booked on Friday", but not "Friday is my day off"."""
     first = sentence.times[0].start if sentence.times else len(sentence.tokens)
-    return any(plays(phrase, mark) and phrase.start < first for phrase in sentence.phrases)
+    return any(
+        plays(phrase, mark) and phrase.start < first and phrase.end - phrase.start >= words
+        for phrase in sentence.phrases
+    )
 
 
 def _tells_of_an_end(sentence: Sentence, marks: frozenset[object]) -> bool:
@@ -69,8 +73,7 @@ def _tells_of_an_end(sentence: Sentence, marks: frozenset[object]) -> bool:
 
 def _asks_how(sentence: Sentence) -> bool:
     """ "How do I book a morning off"."""
-    asks = any(phrase.start == 0 and phrase.end > 1 and plays(phrase, Act.HELP) for phrase in sentence.phrases[:1])
-    return asks and not sentence.marks.isdisjoint({Mark.LEAVE, Mark.REQUEST})
+    return Mark.LEAVE in sentence.marks and _begins_with(Act.HELP, sentence, words=2)
 
 
 def is_all_ours(sentence: Sentence) -> bool:
@@ -93,6 +96,13 @@ def _without_time(sentence: Sentence, marks: frozenset[object]) -> Act:
         return Act.CANCEL
     if Act.LIST in marks and (Mark.LEAVE in marks or not sentence.unexplained):
         return Act.LIST
+    if Act.HELP in marks and _begins_with(Act.HELP, sentence, words=2):
+        return Act.HELP
+    if not marks.isdisjoint({Mark.ELSE, Mark.FAREWELL, Mark.TOLD}) or _begins_with(Mark.TELL_ME, sentence):
+        return Act.NONE
+    says_so = any(plays(phrase, Mark.LEAVE) and plays(phrase, Mark.VERB) for phrase in sentence.phrases)
+    if says_so and _own_absence(sentence):
+        return Act.BOOK
     asks = Mark.REQUEST in marks or (not sentence.unexplained and marks <= BARE | ABSENCE | ALONE)
     return Act.BOOK if Mark.LEAVE in marks and asks else Act.NONE
 
@@ -111,15 +121,50 @@ def _booked_after_all(sentence: Sentence) -> bool:
 
 
 def _asks_for_time_off(sentence: Sentence, marks: frozenset[object], dated: bool) -> bool:
-    if Mark.ELSE in marks:
+    if Mark.ELSE in marks or _wants_to_be_told(sentence):
         return False
     if _own_absence(sentence) or _comes_or_goes(sentence, marks):
         return not _is_question(sentence, marks)
+    if marks.isdisjoint(NOT_ASKED) and _asks_for_a_day(sentence):
+        return True
     if not marks.isdisjoint({Mark.TALK, Mark.OTHERS, Mark.QUESTION, Mark.VERB}):
         return False
     return (dated or not sentence.unexplained) and all(
         not phrase.value.isdisjoint(BARE) for phrase in sentence.phrases if phrase.category == "{mark}"
     )
+
+
+def _wants_to_be_told(sentence: Sentence) -> bool:
+    """ "How much notice do I have to give": words that no request begins with."""
+    return any(
+        plays(phrase, Mark.TELL_ME)
+        and not any(unknown < phrase.start for unknown in sentence.unexplained)
+        and all(_leads_in(before) for before in sentence.phrases[:place])
+        for place, phrase in enumerate(sentence.phrases)
+    )
+
+
+def _leads_in(phrase: Phrase) -> bool:
+    return plays(phrase, Mark.FILLER, Mark.BREAK, Mark.AND, Act.GREETING)
+
+
+def _asks_for_a_day(sentence: Sentence) -> bool:
+    """ "Could I have the 12th": the speaker asks for the day itself, not for something on it."""
+    asking: Phrase | None = None
+    for phrase in sentence.phrases:
+        if phrase.category != "{mark}":
+            if asking is not None and all(
+                place not in sentence.unexplained for place in range(asking.end, phrase.start)
+            ):
+                return not sentence.ends_like_a_name(phrase.end - 1)
+            if isinstance(phrase.value, Then):
+                return Mark.REQUEST in sentence.marks
+            asking = None
+        elif plays(phrase, Mark.REQUEST):
+            asking = phrase if phrase.end - phrase.start > 1 or asking is not None else None
+        elif not plays(phrase, Mark.FILLER):
+            asking = None
+    return False
 
 
 def _comes_or_goes(sentence: Sentence, marks: frozenset[object]) -> bool:
@@ -138,8 +183,23 @@ def _own_absence(sentence: Sentence) -> bool:
     """Words of absence that are not said about somebody else."""
     phrases = sentence.phrases
     return not sentence.marks.isdisjoint(ABSENCE) and any(
-        plays(phrase, *ABSENCE) and not _about_others(phrases[:place], sentence, phrase.start)
+        plays(phrase, *ABSENCE)
+        and not _about_others(phrases[:place], sentence, phrase.start)
+        and not _is_spoken_about(phrase, phrases[place + 1 :])
+        and not (plays(phrase, Mark.VERB) and phrase.start - 1 in sentence.unexplained)
         for place, phrase in enumerate(phrases)
+    )
+
+
+def _is_spoken_about(phrase: Phrase, after: list[Phrase]) -> bool:
+    """ "The plumber is coming", "my holiday was good": told about, not asked for."""
+    follows = after[0] if after and after[0].start == phrase.end else None
+    is_told = follows is not None and plays(follows, Mark.TOLD)
+    return is_told or (
+        follows is not None
+        and plays(follows, Mark.VERB)
+        and plays(phrase, Mark.OCCASION)
+        and not plays(phrase, Mark.LEAVE)
     )
 
 
@@ -147,14 +207,26 @@ def _about_others(before: list[Phrase], sentence: Sentence, place: int) -> bool:
     """ "Anna is off": a verb or somebody else stands right before, and no "I" in between."""
     if sentence.names_somebody(place - 1):
         return True
-    for phrase in reversed(before):
-        if plays(phrase, Mark.SELF, Mark.BREAK, Mark.REQUEST):
+    for index in range(len(before) - 1, -1, -1):
+        phrase = before[index]
+        if plays(phrase, Mark.TOLD):
+            return True
+        if plays(phrase, Mark.SELF, Mark.BREAK) or (
+            plays(phrase, Mark.REQUEST) and not _is_said_of(phrase, before[:index])
+        ):
             return False
         if plays(phrase, Mark.OTHERS):
             return True
         if plays(phrase, Mark.VERB):
             return phrase.start > 0 and not _is_own(before, sentence, phrase.start)
     return False
+
+
+def _is_said_of(phrase: Phrase, before: list[Phrase]) -> bool:
+    """ "Luis is taking", "she took": a verb of somebody stands right before, or is the word itself."""
+    return plays(phrase, Mark.VERB) or (
+        bool(before) and before[-1].end == phrase.start and plays(before[-1], Mark.VERB)
+    )
 
 
 def _is_own(before: list[Phrase], sentence: Sentence, place: int) -> bool:
@@ -170,4 +242,7 @@ def _is_own(before: list[Phrase], sentence: Sentence, place: int) -> bool:
 
 def _is_question(sentence: Sentence, marks: frozenset[object]) -> bool:
     first = sentence.phrases[0] if sentence.phrases else None
-    return first is not None and first.start == 0 and plays(first, Mark.QUESTION) and Mark.REQUEST not in marks
+    if first is None or first.start != 0 or not plays(first, Mark.QUESTION):
+        return False
+    of_somebody = first.end in sentence.unexplained  # "did Paul take Monday off"
+    return of_somebody or Mark.REQUEST not in marks

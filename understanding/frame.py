@@ -53,6 +53,7 @@ class Frame(NamedTuple):
     full: bool = False
     lenient: bool = False
     past: bool = False
+    spoken_of: date | None = None  # the day that "that day" means
 
     @property
     def today(self) -> date:

@@ -1,16 +1,23 @@
 """A sentence in one language: its tokens and the phrases that explain them."""
 
+import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from typing import Any
 
 from languages.grammar import Grammar
+from languages.meaning.act import Act
+from languages.meaning.hours import Part
 from languages.meaning.mark import Mark
 from understanding.chart import chart
 from understanding.cover import Phrase, cover
 from understanding.lexicon import meanings
 from understanding.tokens import Token, tokens
+
+GREETING_ENDS = frozenset("!,.")
+LONGEST_NAME = 2  # words
+PICTURES = frozenset({"So", "Sk", "Mn", "Cf", "Cn"})  # Unicode categories of emoji and what joins them
 
 
 @dataclass(frozen=True)
@@ -35,8 +42,9 @@ class Sentence:
     def unexplained(self) -> list[int]:
         """The places of the words that no phrase explains."""
         known = {place for phrase in self.phrases for place in range(phrase.start, phrase.end)}
+        known |= self.names
         body = enumerate(self.tokens[: self.closing])
-        return [place for place, token in body if place not in known and token.kind != "tag"]
+        return [place for place, token in body if place not in known and is_word(token)]
 
     @cached_property
     def closing(self) -> int:
@@ -44,10 +52,38 @@ class Sentence:
         closings = (phrase.start for phrase in self.phrases if plays(phrase, Mark.CLOSING))
         return next(closings, len(self.tokens))
 
+    @cached_property
+    def names(self) -> frozenset[int]:
+        """The places of names behind a greeting, and at the end behind thanks: "Hi Dana, …", "… Many thanks, Jo"."""
+        starts = {phrase.start: phrase for phrase in self.phrases}
+        found: set[int] = set()
+        for phrase in self.phrases:
+            end = phrase.end
+            while end < len(self.tokens) and end not in starts:
+                end += 1
+            ends = end == len(self.tokens) or plays(starts[end], Mark.BREAK)
+            if plays(phrase, Act.GREETING) and ends and end - phrase.end <= LONGEST_NAME:
+                found.update(range(phrase.end, end))
+        return frozenset(found | self._signed())
+
+    def _signed(self) -> set[int]:
+        """The places of the last words where nothing but signs stands between them and thanks."""
+        last = len(self.tokens)
+        for phrase in reversed(self.phrases):
+            if plays(phrase, Act.THANKS):
+                return set(range(phrase.end, len(self.tokens))) if len(self.tokens) - last <= LONGEST_NAME else set()
+            if not plays(phrase, Mark.BREAK):
+                break
+            last = min(last, phrase.end)
+        return set()
+
     def names_somebody(self, place: int) -> bool:
         """Whether an unknown word that ends like "John's" stands at a place."""
-        ends = bool(self.of_names) and self.tokens[place].text.endswith(self.of_names)
-        return place >= 0 and ends and place in self.unexplained
+        return place >= 0 and self.ends_like_a_name(place) and place in self.unexplained
+
+    def ends_like_a_name(self, place: int) -> bool:
+        """Whether a word ends like "John's"."""
+        return bool(self.of_names) and self.tokens[place].text.endswith(self.of_names)
 
     def unmarked(self) -> str:
         """The words that play no part in the sentence."""
@@ -66,7 +102,21 @@ def sentence(text: str, grammar: Grammar) -> Sentence:
     """Read a cleaned text by the grammar of a language."""
     row = tokens(text)
     words = [meanings(token, row[place - 1] if place else None, grammar) for place, token in enumerate(row)]
-    return Sentence(text, row, cover(chart(grammar.tree, words)), grammar.of_names)
+    return Sentence(text, row, _greeted(cover(chart(grammar.tree, words)), row), grammar.of_names)
+
+
+def _greeted(phrases: list[Phrase], row: list[Token]) -> list[Phrase]:
+    """ "Morning! Could I have Friday off": a part of the day with which a sentence begins greets, if a time follows."""
+    if len(phrases) < 2 or phrases[0].start or phrases[0].end != 1 or row[1].text not in GREETING_ENDS:
+        return phrases
+    first = phrases[0]
+    greets = isinstance(first.value, Part) and any(phrase.category != "{mark}" for phrase in phrases[1:])
+    return [Phrase(0, 1, "{mark}", frozenset({Act.GREETING})), *phrases[1:]] if greets else phrases
+
+
+def is_word(token: Token) -> bool:
+    """Neither a mention nor a picture: those say nothing about time off."""
+    return token.kind != "tag" and (token.kind != "sign" or unicodedata.category(token.text) not in PICTURES)
 
 
 def plays(phrase: Phrase, *marks: StrEnum) -> bool:

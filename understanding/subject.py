@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from languages.meaning.mark import Mark
-from understanding.sentence import Sentence, plays
+from understanding.cover import Phrase
+from understanding.sentence import Sentence, is_word, plays
 
 LONGEST = 60  # characters
 CONTENT = frozenset({Mark.OCCASION})
@@ -34,7 +35,10 @@ def subject(sentence: Sentence) -> str | None:
 
 
 def _kinds(sentence: Sentence) -> list[Kind]:
-    kinds: list[Kind] = [frozenset({Mark.BREAK}) if token.kind == "tag" else frozenset() for token in sentence.tokens]
+    kinds: list[Kind] = [
+        frozenset() if is_word(token) and place not in sentence.names else frozenset({Mark.BREAK})
+        for place, token in enumerate(sentence.tokens)
+    ]
     for phrase in sentence.phrases:
         kind = phrase.value if phrase.category == "{mark}" else None
         kinds[phrase.start : phrase.end] = [kind] * (phrase.end - phrase.start)
@@ -56,10 +60,19 @@ def _clauses(sentence: Sentence, kinds: list[Kind]) -> Iterator[Stretch]:
 def _given(sentence: Sentence, kinds: list[Kind], clauses: list[Stretch]) -> Iterator[Stretch]:
     """What follows "for", "because", "reason:", up to a time or the end of its clause."""
     for phrase in sentence.phrases:
-        if plays(phrase, Mark.REASON):
+        if plays(phrase, Mark.REASON) and not _goes_on(phrase, kinds, clauses):
             last = next(end for start, end in clauses if end > phrase.end - 1 or end == len(kinds))
             end = next((place for place in range(phrase.end, last) if kinds[place] is None), last)
             yield phrase.end, end
+
+
+def _goes_on(phrase: Phrase, kinds: list[Kind], clauses: list[Stretch]) -> bool:
+    """ "Travelling back to hostel": a word that may name a purpose, within what was begun before it."""
+    if not plays(phrase, Mark.PURPOSE):
+        return False
+    start = next((first for first, last in clauses if first <= phrase.start < last), 0)
+    clause = kinds[start : phrase.start]
+    return frozenset() in clause and None not in clause
 
 
 def _stated(kinds: list[Kind], clauses: list[Stretch]) -> Iterator[Stretch]:
@@ -67,8 +80,18 @@ def _stated(kinds: list[Kind], clauses: list[Stretch]) -> Iterator[Stretch]:
     for start, end in clauses:
         clause = kinds[start:end]
         marks = frozenset().union(*(kind for kind in clause if kind is not None))
-        if None not in clause and frozenset() in clause and marks.isdisjoint({Mark.SELF, Mark.REQUEST, Mark.INSTEAD}):
+        if frozenset() not in clause or not marks.isdisjoint({Mark.SELF, Mark.INSTEAD}):
+            continue
+        if None not in clause and (Mark.REQUEST not in marks or _begins_with_its_own(clause)):
             yield start, end
+        elif None in clause and _begins_with_its_own(clause) and not marks.isdisjoint({Mark.REQUEST, Mark.VERB}):
+            yield start, start + clause.index(None)
+
+
+def _begins_with_its_own(clause: list[Kind]) -> bool:
+    """Whether its first word that says something is one that nothing explains: "mum's having her hip done"."""
+    telling = (kind for kind in clause if kind is None or not kind or kind.isdisjoint(SMALL))
+    return next(telling, None) == frozenset()
 
 
 def _mentioned(kinds: list[Kind], clauses: list[Stretch]) -> Iterator[Stretch]:
@@ -97,12 +120,19 @@ def _trimmed(sentence: Sentence, kinds: list[Kind], words: Stretch, around: froz
     first, last = words
     while first < last and _is_around(kinds[first], around):
         first += 1
-    while last > first and _is_around(kinds[last - 1], around):
+    while last > first and _is_around(kinds[last - 1], around) and not _ends_it(kinds[first:last]):
         last -= 1
     telling = any(kind == frozenset() or _is_occasion(kind) for kind in kinds[first:last])
-    said = sentence.said(first, last) if telling else ""
+    said = sentence.said(first, last).removesuffix(sentence.of_names or " ") if telling else ""
     return said[:LONGEST].strip() if any(letter.isalpha() for letter in said) else None
 
 
 def _is_around(kind: Kind, around: frozenset[Mark]) -> bool:
     return kind is None or (bool(kind) and not kind.isdisjoint(around) and kind.isdisjoint(KEPT))
+
+
+def _ends_it(words: list[Kind]) -> bool:
+    """ "Boiler man coming", "passport office": a small word that belongs to the one before it."""
+    before, last = (words[-2] if len(words) > 1 else None), words[-1]
+    tells = before is not None and (not before or _is_occasion(before))
+    return tells and last is not None and Mark.TAIL in last

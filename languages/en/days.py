@@ -64,6 +64,12 @@ RULES = (
     # Weekdays
     Rule("day", "{weekday} (.)", "Friday", lambda weekday: Date(weekday)),
     Rule("day", "the {weekday}", "the Friday", lambda weekday: Date(weekday)),
+    Rule("day", "(on) that (very|same) day", "that day", lambda: Then()),
+    Rule("day", "(on) the same day", "the same day", lambda: Then()),
+    Rule("day", "that {weekday}", "that Friday", lambda weekday: Then(weekday)),
+    Rule("day", "the {weekday} before that", "the Friday before that", lambda weekday: Beside(weekday, Then(), -1)),
+    Rule("day", "the day after that", "the day after that", lambda: Shift(Then(), Amount(1, Unit.DAY))),
+    Rule("day", "the day before that", "the day before that", lambda: Shift(Then(), Amount(-1, Unit.DAY))),
     Rule("day", "{which} {weekday} (.)", "next Friday", lambda which, weekday: Date(weekday, which=which)),
     Rule("day", "(this) coming|upcoming {weekday}", "this coming Friday", lambda weekday: Date(weekday)),
     Rule("day", "{weekday|relative} fortnight", "Friday fortnight", lambda day: Shift(_weekday(day), Amount(2, Unit.WEEK))),
@@ -86,6 +92,10 @@ RULES = (
     Rule("span", "{letterday} -|to {letterday|weekday}", "m-f", lambda first, last: Range(Date(first), Date(last))),
     Rule("span", "{weekday} -|to {letterday}", "mon-w", lambda first, last: Range(Date(first), Date(last))),
     Rule("days", "{weekdays} and|& {weekdays} (off|only) (in|of|during|for) (the) {period}", "Mondays and Fridays in December", lambda first, second, of: many(Every(first, of), Every(second, of))),
+    Rule("days", "all|both (the) {weekdays} (off|only) (in|of|during|for) (the) {period}", "all Mondays in December", lambda weekday, of: Every(weekday, of)),
+    Rule("period", "(on) every|each weekday (of|in) {period}", "every weekday next week", lambda period: period),
+    Rule("row", "{day} ,|and|&|+|/|n|or (and|&) (the) {day|row}", "Tuesday and Thursday", lambda first, then: many(first, then)),
+    Rule("row", "{weekday} / {weekday}", "Tue/Thu", lambda first, then: many(Date(first), Date(then))),
     Rule("days", "{weekdays} (off|only) (in|of|during|for) (the) {period}", "Mondays in December", lambda weekday, of: Every(weekday, of)),
     Rule("days", "every|each {weekday} (off) (in|of|during|for) (the) {period}", "every Monday in December", lambda weekday, of: Every(weekday, of)),
     # Counted days

@@ -18,7 +18,7 @@ from languages.meaning.build import (
     within,
 )
 from languages.meaning.days import Range, Relative
-from languages.meaning.hours import AllDay, Between, Clock, DayPart, Half, Meridian, Now, Part
+from languages.meaning.hours import AllDay, Between, Clock, DayPart, Half, Hours, Meridian, Now, Part
 from languages.rule import Rule
 
 RULES = (
@@ -62,10 +62,18 @@ RULES = (
     Rule("away", "(be) (coming|come|get|getting) in|online|start|starting|arriving|arrive at|by|around|about|from|after {clock|n|dotted}", "in by 10", lambda end: up_to(hours_of(end))),
     Rule("away", "reaching|reach|at (the) office|work at|by|around|after {clock|n|dotted}", "reaching office by 11", lambda end: up_to(hours_of(end))),
     Rule("away", "(won't|wont) (not) be|in (in) until|till|til|before {clock|n|dotted}", "won't be in until 10", lambda end: up_to(hours_of(end))),
-    Rule("away", "leaving|leave|finishing|finish|gone|going|heading (work|home) at|by|around|from|after {clock|n|dotted}", "leaving at 3", lambda start: onwards(hours_of(start))),
+    Rule("away", "leaving|leave|finishing|finish|gone|going|heading (off|out|work|home) at|by|around {clock|n|dotted}", "leaving at 3", lambda start: onwards(hours_of(start))),
+    Rule("away", "leaving|leave|finishing|finish|gone|going|heading (off|out|work|home) from|after {clock|dotted}", "leaving after 3pm", lambda start: onwards(hours_of(start))),
+    Rule("away", "only|just (able) (to) (be|work|working|in|here|around|there|available|online|do) (in|available|working) until|till|til|to|up {clock|n|dotted}", "only in until 12", lambda start: onwards(hours_of(start))),
+    Rule("away", "(only|just) (be) in|here|available|around until|till|til|up {clock|n|dotted}", "in until 12", lambda start: onwards(hours_of(start))),
+    Rule("away", "only|just (able) (to) (be|work|working|in|here|around|there|available|online|do) (in|available|working) from|after {clock|n|dotted}", "only in from 12", lambda end: up_to(hours_of(end))),
+    Rule("away", "can only work until|till|til {clock|n|dotted}", "can only work until 12", lambda start: onwards(hours_of(start))),
+    Rule("clock", "{clock|n} instead of|rather|not (than) {clock|n}", "10 instead of 9", lambda said, not_this: hours_of(said) if _are_hours(said, not_this) else None),
+    Rule("away", "{amount} early (finish)", "an hour early finish", lambda by: margin(by, at_end=True)),
     Rule("away", "{away} (,|on|of) (the) {day}", "leaving at 3 on Friday", lambda hours, days: at(days, hours)),
+    Rule("away", "{away} (,|on|of) (the) {days|row}", "leaving at 3 on Friday and Monday", lambda hours, days: at(days, hours)),
     Rule("away", "{day} (,) {away}", "Friday, leaving at 3", at),
-    Rule("away", "leaving|leave|finishing|finish|stopping|stop|going (work|home|off) {amount} early|earlier", "leaving an hour early", lambda by: margin(by, at_end=True)),
+    Rule("away", "leaving|leave|finishing|finish|stopping|stop|going|go|heading|head (work|home|off|out) (by|about|around) {amount} early|earlier", "leaving an hour early", lambda by: margin(by, at_end=True)),
     Rule("away", "starting|start|coming|come|arriving (work|in) {amount} late|later", "starting an hour later", lambda by: margin(by, at_end=False)),
     # From one time to another
     Rule("hours", "{clock|n|dotted} -|to|till|until|til close|closing", "noon till close", lambda start: between(hours_of(start), Part(DayPart.CLOSING))),
@@ -106,6 +114,9 @@ RULES = (
     Rule("when", "{hours} tonight", "7pm tonight", lambda hours: at(Relative(0), in_part(hours, Part(DayPart.NIGHT)) or hours)),
     Rule("when", "last night", "last night", lambda: at(Relative(-1), Part(DayPart.NIGHT))),
     Rule("when", "{day|span|days|period} (,|in|at|on|for|-|:|() (the) {hours} ())", "Friday afternoon", at),
+    Rule("when", "(the) {part} of|on (the) {day|days|row}", "afternoon of the 12th", lambda part, days: at(days, part)),
+    Rule("each", "{row} (,|in|only|() (the) {parts} ())", "Tuesday and Thursday mornings", lambda days, part: at(days, Part(part))),
+    Rule("when", "{day|span|days} ( {half} )", "Friday (am)", lambda days, half: at(days, Part(DayPart.AFTERNOON if half else DayPart.MORNING))),
     Rule("when", "{half} of|on (the) {day|span|days}", "pm of 24 December", lambda half, days: at(days, Part(DayPart.AFTERNOON if half else DayPart.MORNING))),
     Rule("each", "{day} -|to|thru|through {day} (,|in|only|() (the) {parts} ())", "Monday to Wednesday mornings", lambda first, last, part: at(Range(first, last), Part(part))),
     Rule("each", "{parts} (of|on|from|,) {span|days|period}", "mornings of Monday to Wednesday", lambda part, days: at(days, Part(part))),
@@ -122,3 +133,8 @@ RULES = (
     Rule("when", "{when} (,|at|@|from|around|-|() {hours|n} ())", "this evening at 8", lambda when, hours: settled_by_part(when, hours_of(hours))),
     Rule("when", "{hours} (,|on|of) (the) {when}", "at 8 on Friday evening", lambda hours, when: settled_by_part(when, hours)),
 )  # fmt: skip
+
+
+def _are_hours(said: int | Hours, not_this: int | Hours) -> bool:
+    """Two numbers can be hours of the clock; a clock time beside a number settles it."""
+    return not isinstance(said, int) or not isinstance(not_this, int) or max(said, not_this) <= 12

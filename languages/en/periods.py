@@ -48,7 +48,7 @@ RULES = (
     Rule("amount", "(a) few {unit}", "a few days", lambda unit: amount(3, unit)),
     Rule("amount", "half an|a {unit}", "half an hour", lambda unit: amount(0.5, unit) if unit in (Unit.HOUR, Unit.YEAR) else None),
     Rule("amount", "{n} and a half {unit}", "two and a half hours", lambda n, unit: amount(n + 0.5, unit)),
-    Rule("amount", "{pair} {unit}", "1.5 hours", lambda pair, unit: amount(pair[0] + pair[1] / 10, unit)),
+    Rule("amount", "{pair} {unit}", "1.5 hours", lambda pair, unit: amount(pair[0] + pair[1] / 10, unit) if unit is not Unit.DAY or pair not in ((0, 5), (1, 2)) else None),
     Rule("amount", "{n} (full) working|business|work|week {unit}", "3 working days", lambda n, unit: amount(n, unit, working=unit is Unit.DAY)),
     Rule("amount", "{n} {unit} (')", "3 days", lambda n, unit: amount(n, unit)),
     Rule("more", "{n} more|extra|additional {unit}", "one more day", lambda n, unit: amount(n, unit)),
@@ -94,13 +94,15 @@ RULES = (
     Rule("span", "{month} between (the) {n|ord} and (the) {n|ord}", "May between 4 and 8", lambda month, first, last: _within_month(first, last, month_of(month))),
     Rule("span", "(the|at) {piece} (of) {unit}", "end of month", lambda piece, unit: None if unit in (Unit.DAY, Unit.WEEKEND) else piece_of(unit, piece)),
     Rule("ending", "(the) end (of) (the) {period}", "the end of May", lambda of: Nth(-1, Unit.DAY, of)),
+    Rule("ending", "(the) end (of) (the) {weekday|relative}", "the end of Friday", lambda day: Date(day) if isinstance(day, int) else day),
     Rule("ending", "(the) end (of) (the) {unit}", "the end of the year", lambda unit: _end_of(unit)),
     Rule("span", "(from) {day|when|period} -|to|thru|through|until|till|til {ending}", "Monday to the end of the month", lambda start, end: Range(start, end)),
     Rule("until", "to|thru|through|until|till|til {ending}", "until the end of the month", lambda end: Range(None, end)),
     Rule("span", "{full} / {full}", "2027-01-04/2027-01-08", lambda start, end: Range(start, end)),
     Rule("days", "(the) {n|ord} -|to (the) {n|ord} (,) and|,|& {span}", "24-26 and 29-31 December", lambda first, last, then: many(days_of_month(first, date_of(last)), then)),
     # Ranges
-    Rule("span", "(from) {day|when|period} -|to|thru|through|upto|untill {day|when|period} ({inclusive})", "Monday to Wednesday", lambda start, end, _: Range(start, end)),
+    Rule("span", "(from) {day|when|period} -|to|thru|through|upto|untill {day|when|period} ({inclusive})", "Monday to Wednesday", lambda start, end, _: _ranged(start, end)),
+    Rule("fromto", "of|on|for (the) {day|period} to (the) {day|period}", "of Friday to Monday", lambda start, end: _ranged(start, end)),
     Rule("fromto", "from {day|period} to {day|period}", "from Monday to Wednesday", Range),
     Rule("period", "the week after (that)", "the week after", lambda: Period(Unit.WEEK, 2)),
     Rule("span", "between {day|when|period} and|- {day|when|period} ({inclusive})", "between Monday and Wednesday", lambda start, end, _: Range(start, end)),
@@ -178,3 +180,9 @@ def _counted(by: Amount, start: Expression) -> Expression | None:
 def _end_of(unit: Unit) -> Nth | None:
     period = period_of(unit, 0)
     return None if period is None or unit is Unit.DAY else Nth(-1, Unit.DAY, period)
+
+
+def _ranged(start: Expression, end: Expression) -> Range | None:
+    """A day of a month does not end what begins with that month: "February: the 15th"."""
+    names_only_a_day = isinstance(end, Date) and end.day is not None and end.month is None
+    return None if isinstance(start, Month) and names_only_a_day else Range(start, end)

@@ -6,9 +6,9 @@ from languages.meaning.mark import Mark
 # Single words; a word may play several parts.
 WORDS = {
     Mark.LEAVE: """off out ooo away afk pto toil leave vacation vacations vacay vac holiday holidays hols al sick sickie ill
-        unwell poorly absent unavailable offline sabbatical rdo oof bereavement inset gone flexi flex ado flexitime""",
+        unwell poorly absent unavailable offline sabbatical rdo oof bereavement inset gone flexi flex ado flexitime pl cl el sl lwp lop""",
     Mark.REQUEST: """book booking request requesting schedule log enter submit apply put need want take taking have having grant approve allow use
-        using block blocking mark applying availing avail hav wanna chucking pulling throwing""",
+        using block blocking mark applying availing avail hav wanna chucking pulling throwing sanction permission wanting""",
     Mark.OCCASION: """dentist dental doctor doctors gp optician physio vet hospital clinic mri surgery operation scan checkup
         therapy therapist counselling chemo dialysis physiotherapy orthodontist dermatologist midwife antenatal funeral wedding
         graduation christening baptism jury court appt appointment appointments appts exam exams dmv passport visa migraine
@@ -17,14 +17,14 @@ WORDS = {
     Mark.DEPARTURE: "",
     Mark.ARRIVAL: "late delayed",
     Mark.AND: "and & + n also plus or then",
-    Mark.EXCEPT: "except excluding excl excepting but apart without besides bar minus",
+    Mark.EXCEPT: "except excluding excl excepting but apart without besides bar minus skip skipping",
     Mark.NOT: "not",
-    Mark.INSTEAD: "sorry oops whoops actually correction rather nope no ops",
+    Mark.INSTEAD: "sorry oops whoops actually correction rather nope no ops specifically namely precisely",
     Mark.REASON: "for because cause cuz coz cos bc reason due as to re",
     Mark.SELF: "i i'm im i've ive i'd i'll me myself we we're we'll us ill am",
     Mark.OTHERS: """he she they he's she's they're who who's whos someone somebody everyone everybody anyone anybody nobody people
         colleague boss manager his her their them him guys folks you your you're they've u""",
-    Mark.VERB: "is are was were has will isn't wasn't",
+    Mark.VERB: "is are was were has will isn't wasn't aren't weren't hasn't got gets took takes asked asks wants gonna comes leaves goes takes",
     Mark.TALK: """meeting meetings meet deadline offsite conference flight flights lands landing train party demo
         standup release deploy launch sprint retro workshop webinar event ticket invoice deliver delivery delivered send sent
         email kickoff sync weather rain forecast price sale sales game match starts ends happened happens happen opens closes
@@ -37,8 +37,10 @@ WORDS = {
         probably maybe perhaps the a an on in at of this that it be am from with by as if possible btw fyi again all some will
         would there here to up work office still too both each every day days date dates now week around about approx back same
         any well being afraid think guess know let let's lets kindly unfortunately gotta must has had got get do don't dont m s
-        re ll ve d t one ones like going gonna can could may might i'd til until till im completely entire whole full next
+        re ll ve d t one ones like going gonna can could may might i'd til until till im completely entire over during needed needing required sometime bit obviously hmm um uh umm anyway both before inclusive whole full next
         coming starting onwards hence been taken its it's feeling also other sir madam maam took booked made able most prefer chance thinking prefer set either these those gone can't won't don't doesn't didn't isn't aren't couldn't shall my our please? yes yeah yep then""",
+    Mark.PURPOSE: "to",
+    Mark.TAIL: "work office up down back in home day run trip coming done over off visiting there",
     Mark.IT: "it that this them booking bookings those",
     Mark.ONLY: "only just",
     Mark.EARLIER: "earlier forward sooner",
@@ -50,7 +52,7 @@ WORDS = {
     EditKind.EXTEND: "extend longer extra more lengthen prolong extending shorten shorter",
     EditKind.SHIFT: "move change switch swap reschedule postpone amend push exchange",
     EditKind.ADD: "also add plus too",
-    Mark.BREAK: ", . ; ! ? - : ( ) / \" ' … * _ ~ > < = # |",
+    Mark.BREAK: "so hence therefore thus , . ; ! ? - : ( ) / \" ' … * _ ~ > < = # |",
     Act.CANCEL: "cancel cancelling canceling cancelled canceled delete remove scrap withdraw revoke unbook rescind clear drop",
     Act.LIST: "show list view display",
     Act.HELP: "help commands instructions examples",
@@ -62,7 +64,7 @@ WORDS = {
     Act.SETTINGS: "settings preferences options",
     Act.SIGN_OUT: "signout logout logoff disconnect",
     Act.FORGET: "",
-    Act.GREETING: "hi hello hey hiya howdy yo greetings morning",
+    Act.GREETING: "dear hi hello hey hiya howdy yo greetings morning",
     Act.THANKS: "thanks thx ta cheers ty tysm thankyou tks awesome brilliant lovely amazing cool",
 }
 
@@ -82,7 +84,7 @@ PHRASES = {
         "rest|swap day",
         "under the weather",
         "(a) annual|sick|parental|maternity|paternity|medical|unpaid|paid|compassionate|study|family|adoption (service|parental) leave|holiday|day|days|vacation",
-        "(a) carers|carer's|casual|earned|privilege|emergency|personal|special|marriage|long|garden|bereavement (service) leave|day|days",
+        "(a) carers|carer's|casual|earned|privilege|emergency|personal|special|marriage|garden|bereavement (service) leave|day|days",
         "(a) floating|comp|bank|public|birthday|mental|duvet|wellness|study|exam|moving (health) day|holiday (off)",
         "as (a) floating|paid|unpaid holiday|leave|day",
         "a / l",

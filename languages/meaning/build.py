@@ -1,6 +1,7 @@
 """Builds expressions from what a pattern found; None where parts do not fit together: then the rule does not apply."""
 
 from dataclasses import replace
+from typing import get_args
 
 from languages.meaning.days import (
     Amount,
@@ -114,8 +115,8 @@ def in_part(hours: Hours | None, part: Part) -> InPart | None:
 
 def at(days: Expression | None, hours: Hours | None) -> Expression | None:
     """Hours on days that have none yet; a run of hours begins then."""
-    if days is None or hours is None or isinstance(hours, At):  # "in by 11 tomorrow" has its day already
-        return None
+    if days is None or not isinstance(hours, get_args(Hours)):
+        return None  # hours that name their day already take no other
     match days, hours:
         case Run(amount, start), Clock() if amount.unit in (Unit.HOUR, Unit.MINUTE):
             return Run(amount, At(start, hours) if start else hours)

@@ -83,7 +83,17 @@ class Relative:
 
 @dataclass(frozen=True, slots=True)
 class Then:
-    """The time that was spoken of before; today where there was none ("two days later")."""
+    """The time that was spoken of before, or its first such weekday; today where there was none ("two days later")."""
+
+    weekday: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """Something said beside a time that only explains it: "my exam is on the 9th, so I need that day"."""
+
+    context: "Expression"
+    what: "Expression"
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,6 +270,7 @@ Expression = (
     | Numeric
     | Relative
     | Then
+    | Given
     | Holiday
     | Shift
     | Beside

@@ -23,7 +23,7 @@ def test_a_rule_reads_its_example(language: str, rule: Rule) -> None:
 @pytest.mark.parametrize("language", GRAMMARS)
 def test_every_phrase_is_made_of_words_that_can_come(language: str) -> None:
     grammar = GRAMMARS[language]
-    patterns = [rule.pattern for rule in grammar.rules if rule.category == "mark"]
+    patterns = [rule.pattern for rule in grammar.rules if rule.category == "mark" and not rule.example]
     apart = [pattern for pattern in patterns if [token.text for token in tokens(pattern)] != pattern.split()]
     assert patterns
     assert apart == []

@@ -5,7 +5,21 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from languages.meaning.days import Amount, Beside, Both, Date, Every, Holiday, Nth, Numeric, Relative, Shift, Then, Unit
+from languages.meaning.days import (
+    Amount,
+    Beside,
+    Both,
+    Date,
+    Every,
+    Given,
+    Holiday,
+    Nth,
+    Numeric,
+    Relative,
+    Shift,
+    Then,
+    Unit,
+)
 from languages.meaning.doubt import Because, ProblemKind, Question
 from timeoff.interval import DAY, Interval
 from timeoff.week import WorkWeek
@@ -26,7 +40,18 @@ def relative(said: Relative, frame: Frame) -> Spans:
 
 @resolves(Then)
 def then(said: Then, frame: Frame) -> Spans:
-    return whole(frame.today)
+    day = frame.spoken_of or frame.counted_from
+    return whole(day if said.weekday is None else after(day - DAY, said.weekday))
+
+
+@resolves(Given)
+def given(said: Given, frame: Frame) -> Spans:
+    """Read by itself; what only explains it is what "that day" means."""
+    try:
+        day = resolve(said.context, frame._replace(notes=Notes(), lenient=True))[0].start.date()
+    except (Nonsense, OverflowError, ValueError):
+        return resolve(said.what, frame)
+    return resolve(said.what, frame._replace(spoken_of=day))
 
 
 @resolves(Date)

@@ -4,11 +4,11 @@ from dataclasses import replace
 
 from languages.meaning.build import can_lie_within
 from languages.meaning.days import At, Date, Except, Expression, Many, Month, Range, Within
-from timeoff.interval import Interval
+from timeoff.interval import DAY, Interval
 from understanding.frame import Frame
 from understanding.moment import Moment
 from understanding.resolve.ranges import as_date, filled
-from understanding.resolve.spans import Spans, resolve, resolves
+from understanding.resolve.spans import Spans, on, resolve, resolves
 
 
 @resolves(Many)
@@ -21,10 +21,19 @@ def many(said: Many, frame: Frame) -> Spans:
         counted = (
             frame if before is None or not _counts_on(item, names_month, names_year) else frame.at(before, strict=True)
         )
-        found.extend(resolve(item, counted))
+        spans = resolve(item, counted)
+        found = [*_with_hours_instead(found, spans), *spans] if isinstance(item, At) else [*found, *spans]
         names_month = names_month or not _is_bare(item)
         names_year = names_year or (isinstance(item, Date) and item.year is not None)
     return disjoint(found)
+
+
+def _with_hours_instead(found: list[Interval | Moment], spans: Spans) -> list[Interval | Moment]:
+    """Whole days without those of which hours are named afterwards: "Monday, Tuesday, but Monday only the morning"."""
+    parts = [span for span in spans if isinstance(span, Interval) and not span.all_day]
+    days = tuple(Interval.of_days(part.first_day, part.first_day) for part in parts)
+    whole_days = all(isinstance(span, Interval) and span.all_day for span in found)
+    return list(without(tuple(found), days)) if whole_days else found
 
 
 def _is_bare(item: Expression) -> bool:
@@ -96,7 +105,18 @@ def _joins(last: Interval, span: Interval) -> bool:
 def cut_out(said: Except, frame: Frame) -> Spans:
     whole = resolve(said.whole, frame)
     cuts = resolve(said.cut, frame.at(whole[0].start.date()))
-    return without(whole, cuts)
+    return tuple(piece for span in whole for piece in _without_hours(span, cuts, frame))
+
+
+def _without_hours(span: Interval | Moment, cuts: Spans, frame: Frame) -> Spans:
+    """A span without some others; of a day of which only hours are cut out the other working hours remain."""
+    parts = [cut for cut in cuts if isinstance(cut, Interval) and not cut.all_day and cut.end - cut.start < DAY]
+    if not isinstance(span, Interval) or not span.all_day or not any(span.overlaps(part) for part in parts):
+        return without((span,), cuts)
+    days = [part.first_day for part in parts]
+    others = without((span,), tuple(Interval.of_days(day, day) for day in days))
+    working = tuple(Interval(on(day, frame.opening(day)), on(day, frame.closing(day))) for day in days)
+    return disjoint([*without(others, cuts), *without(working, cuts)])
 
 
 def without(spans: Spans, cuts: Spans) -> Spans:

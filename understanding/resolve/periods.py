@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 
 from languages.meaning.days import (
     Amount,
+    Holiday,
     Month,
     Period,
     Piece,
@@ -23,6 +24,9 @@ from understanding.frame import Frame, Nonsense
 from understanding.moment import Moment
 from understanding.resolve.days import monday, stepped
 from understanding.resolve.spans import Spans, day_of, on, resolve, resolves, whole
+
+# A holiday makes a weekend longer: by its weekday, the days from it to the first and the last one.
+LONG_WEEKENDS = {0: (-2, 0), 3: (0, 3), 4: (0, 2)}
 
 
 @resolves(Period)
@@ -92,7 +96,11 @@ def year(said: Year, frame: Frame) -> Spans:
 
 @resolves(WeekOf)
 def week_of(said: WeekOf, frame: Frame) -> Spans:
-    start = monday(day_of(said.day, frame._replace(strict=False)))
+    day = day_of(said.day, frame._replace(strict=False))
+    start = monday(day)
+    if said.unit is Unit.WEEKEND and isinstance(said.day, Holiday) and day.weekday() in LONG_WEEKENDS:
+        first, last = LONG_WEEKENDS[day.weekday()]
+        return whole(day + first * DAY, day + last * DAY)
     if said.unit is Unit.WEEKEND:
         return whole(start + 5 * DAY, start + 6 * DAY)
     return _week(start, frame)

@@ -1,0 +1,36 @@
+"""What a correction leaves unsaid: "Monday afternoon, sorry, Tuesday" is Tuesday afternoon."""
+
+from dataclasses import replace
+from typing import get_args
+
+from languages.meaning.build import can_lie_within, within
+from languages.meaning.days import Amount, At, Date, Expression, Month, Numeric, Range, Relative, Run, WeekOf, Within
+from languages.meaning.hours import Between, Clock, Hours
+
+HOURS = get_args(Hours)
+
+
+def corrected(old: Expression, new: Expression) -> Expression:  # a table of pairs
+    """A correction, with what it takes from the words that it corrects."""
+    match old, new:
+        case At(days, Between(_, None)), Clock():
+            return At(days, Between(new, None))
+        case At(days, Between(None, _)), Clock():
+            return At(days, Between(None, new))
+        case At(days), _ if isinstance(new, HOURS):
+            return At(days, new)
+        case Within(what, period), Range(start=None):
+            return Within(corrected(what, new), period)
+        case Range(start=start), Range(start=None) if start is not None:
+            return replace(new, start=start)
+        case Run(), Amount():
+            return replace(old, amount=new)
+        case WeekOf(), Date(weekday=None):
+            return replace(old, day=new)
+        case At(_, hours), Date() | Relative() | Numeric():
+            return At(new, hours)
+        case Month(), _ if can_lie_within(new):
+            return within(new, old) or new
+        case ((Date() | Relative() | Numeric() | Range() | Within()), _) if isinstance(new, HOURS):
+            return At(old, new)
+    return new
