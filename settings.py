@@ -128,14 +128,14 @@ def _address(value: str) -> str | None:
 
 
 def _https(value: str) -> str | None:
-    return None if _origin(value, "https") else "is not an https address"
+    return None if _origin(value, "https") else "is not an https address without a query"
 
 
 def _public_url(value: str) -> str | None:
     """As Entra ID does with redirect addresses: https, or http on localhost."""
     if _origin(value, "https") or (_origin(value, "http") and urlsplit(value).hostname == LOCAL):
         return None
-    return "is not an https address (http is for localhost only)"
+    return "is not an https address without a query (http is for localhost only)"
 
 
 def _origin(value: str, scheme: str) -> bool:
