@@ -61,6 +61,7 @@ class Grammar:
     words: Mapping[str, Meanings]
     mistyped: Iterable[str] = ()
     not_mistyped: frozenset[str] = frozenset()
+    verbs_last: bool = False  # what is asked for may stand behind the time: "Kann ich Freitag anrufen?"
     of_names: str = ""  # an ending that makes a name the subject: "John's off"
     spelled: Mapping[str, str] = field(default_factory=dict)  # letters -> how they are also written: "ü" -> "ue"
     variants: Mapping[str, str] = field(default_factory=dict)  # words of dialects -> the word

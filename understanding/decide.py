@@ -127,7 +127,7 @@ def _asks_for_time_off(sentence: Sentence, marks: frozenset[object], dated: bool
         return not _is_question(sentence, marks)
     if marks.isdisjoint(NOT_ASKED) and _asks_for_a_day(sentence):
         return True
-    if not marks.isdisjoint({Mark.TALK, Mark.OTHERS, Mark.QUESTION, Mark.VERB}):
+    if not marks.isdisjoint({Mark.TALK, Mark.OTHERS, Mark.QUESTION, Mark.VERB, Mark.WORKING}):
         return False
     return (dated or not sentence.unexplained) and all(
         not phrase.value.isdisjoint(BARE) for phrase in sentence.phrases if phrase.category == "{mark}"
@@ -150,6 +150,8 @@ def _leads_in(phrase: Phrase) -> bool:
 
 def _asks_for_a_day(sentence: Sentence) -> bool:
     """ "Could I have the 12th": the speaker asks for the day itself, not for something on it."""
+    if sentence.verbs_last and sentence.unexplained:
+        return False
     asking: Phrase | None = None
     for phrase in sentence.phrases:
         if phrase.category != "{mark}":

@@ -28,6 +28,7 @@ class Sentence:
     tokens: list[Token]
     phrases: list[Phrase]
     of_names: str = ""  # an ending that makes a name the subject
+    verbs_last: bool = False  # what is asked for may stand behind the time
 
     @cached_property
     def marks(self) -> frozenset[Any]:
@@ -102,7 +103,7 @@ def sentence(text: str, grammar: Grammar) -> Sentence:
     """Read a cleaned text by the grammar of a language."""
     row = tokens(text)
     words = [meanings(token, row[place - 1] if place else None, grammar) for place, token in enumerate(row)]
-    return Sentence(text, row, _greeted(cover(chart(grammar.tree, words)), row), grammar.of_names)
+    return Sentence(text, row, _greeted(cover(chart(grammar.tree, words)), row), grammar.of_names, grammar.verbs_last)
 
 
 def _greeted(phrases: list[Phrase], row: list[Token]) -> list[Phrase]:

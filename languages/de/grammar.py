@@ -32,6 +32,7 @@ GRAMMAR = Grammar(
     ),
     spelled={"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"},
     endings={**marked(requests.ENDINGS), "schicht": [("schicht", None), ("{mark}", frozenset({Mark.FILLER}))]},
+    verbs_last=True,
     variants=words.VARIANTS,
     mistyped=words.MISTYPED.split(),
     not_mistyped=words.NOT_MISTYPED,

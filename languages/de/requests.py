@@ -51,12 +51,12 @@ WORDS = {
         besprechungsraum sommerfest weihnachtsfeier frist abgabe inventur dienst spätdienst frühdienst nachtdienst bereitschaft call
         geschäft geschäfte lager laden stau bahn teambesprechung kickoff tisch öffnungszeiten""",
     Mark.QUESTION: "ist hat sind haben was wann wo wie welcher welche welches warum wieso ob gibt gibts",
-    Mark.FILLER: """antrag lang feiertag feiertage ca davor danach sommer winter frühjahr herbst mein meine meinen meinem meiner meines fange fang heuer eh halt unbedingt hier drin gerade leider dringend bereits schon ebenfalls zudem dafür deshalb deswegen
+    Mark.FILLER: """grad antrag lang feiertag feiertage ca davor danach sommer winter frühjahr herbst mein meine meinen meinem meiner meines fange fang heuer eh halt unbedingt hier drin gerade leider dringend bereits schon ebenfalls zudem dafür deshalb deswegen
         daher darum somit hiermit sehr geehrte geehrter damen herren möglich machbar ginge irgendwann
         irgendwie ungefähr kalender eingetragen wenn falls wenn's geht's gehts wäre wär wärs wär's als könnte koennte würd hätt
         möcht könnt komm geh muss müsste soll sollte müssen bleib bleibe nem nen ner einer an is kriegen bekommen kann'
         sowas irgendwas zurzeit derzeit aktuell spontan kurzfristig eventuell evtl ggf glaub glaube denke denk weiß will wollt
-        zusammen alles eben ebenso dabei damit davon dazu trotzdem rein raus rum
+        zusammen alles eben ebenso damit davon dazu trotzdem rein raus rum
         für's fürs ins aufs vors beim bitte danke hallo hi moin servus guten liebes der die das den dem des ein eine einen einer einem am an im in von vom
         zu zum zur mit auf bei so nur noch mal gerne gern also ja okay ok es ist dass dann da ab bis ich's wäre würde werde sein
         bin kann könnte darf dürfte dürft können wird ganz ganzen ganze tag tage woche büro arbeit arbeiten einfach vielleicht voraussichtlich
@@ -138,6 +138,7 @@ PHRASES = {
     Mark.OCCASION: (
         "termin beim arzt|zahnarzt",
         "kind|kinder|sohn|tochter|kleine|kleiner (ist|sind) krank",
+        "kind|kinder|sohn|tochter|kleine|kleiner krank ist|sind",
         "zieht|ziehe|ziehen um",
         "boys|girls ' day",
         "tag der offenen tür",
@@ -274,7 +275,8 @@ PHRASES = {
     Act.LIST: (
         "wann|was habe|hab|bin ich (frei|urlaub|weg|gebucht|gebuchte|eingetragen)",
         "welche|welchen (tage|urlaub|urlaube|abwesenheiten|termine) habe|hab|sind|stehen (ich) (bei|von) (mir) (drin)",
-        "was (ist|steht) (bei) (mir) (an)",
+        "was steht (bei) (mir) (an)",
+        "was ist bei (mir)",
         "was steht (bei|von) (mir) (alles) (im) (kalender)",
         "habe|hab|bin ich",
         "wer ist|hat|fehlt",
