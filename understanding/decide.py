@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from languages.meaning.act import Act, EditKind
 from languages.meaning.days import At, Then
-from languages.meaning.hours import Half
+from languages.meaning.hours import Half, Now
 from languages.meaning.mark import Mark
 from understanding.change import contrasts
 from understanding.cover import Phrase
@@ -121,11 +121,13 @@ def _booked_after_all(sentence: Sentence) -> bool:
 
 
 def _asks_for_time_off(sentence: Sentence, marks: frozenset[object], dated: bool) -> bool:
+    if Mark.FAREWELL in marks and all(isinstance(phrase.value, Now) for phrase in sentence.times):
+        return False
     if Mark.ELSE in marks or _wants_to_be_told(sentence):
         return False
     if _own_absence(sentence) or _comes_or_goes(sentence, marks):
         return not _is_question(sentence, marks)
-    if marks.isdisjoint(NOT_ASKED) and _asks_for_a_day(sentence):
+    if _asks_for_a_day(sentence):
         return True
     if not marks.isdisjoint({Mark.TALK, Mark.OTHERS, Mark.QUESTION, Mark.VERB, Mark.WORKING}):
         return False
@@ -153,20 +155,27 @@ def _asks_for_a_day(sentence: Sentence) -> bool:
     if sentence.verbs_last and sentence.unexplained:
         return False
     asking: Phrase | None = None
-    for phrase in sentence.phrases:
+    for place, phrase in enumerate(sentence.phrases):
         if phrase.category != "{mark}":
-            if asking is not None and all(
-                place not in sentence.unexplained for place in range(asking.end, phrase.start)
-            ):
-                return not sentence.ends_like_a_name(phrase.end - 1)
-            if isinstance(phrase.value, Then):
-                return Mark.REQUEST in sentence.marks
-            asking = None
+            if asking is not None or (isinstance(phrase.value, Then) and Mark.REQUEST in sentence.marks):
+                return not sentence.ends_like_a_name(phrase.end - 1) and _says_no_more(sentence.phrases[place:])
         elif plays(phrase, Mark.REQUEST):
             asking = phrase if phrase.end - phrase.start > 1 or asking is not None else None
         elif not plays(phrase, Mark.FILLER):
             asking = None
+        if asking is not None and phrase.end in sentence.unexplained:
+            asking = None
     return False
+
+
+def _says_no_more(phrases: list[Phrase]) -> bool:
+    """Whether the clause that goes on here names nothing but a time off: "Could I get Friday for the demo" does."""
+    for phrase in phrases:
+        if plays(phrase, Mark.BREAK):
+            return True
+        if plays(phrase, *NOT_ASKED):
+            return False
+    return True
 
 
 def _comes_or_goes(sentence: Sentence, marks: frozenset[object]) -> bool:

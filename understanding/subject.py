@@ -11,7 +11,7 @@ CONTENT = frozenset({Mark.OCCASION})
 # Words that may stand inside a reason, but neither begin nor end it.
 KEPT = CONTENT | {Mark.TALK}
 AROUND = frozenset(Mark) - KEPT
-SMALL = frozenset({Mark.FILLER, Mark.AND, Mark.REASON, Mark.BREAK, Mark.SELF})
+SMALL = frozenset({Mark.FILLER, Mark.AND, Mark.REASON, Mark.BREAK, Mark.SELF, Mark.VERB})
 # Words that end a reason: what follows asks for the time off.
 REQUESTS = frozenset({Mark.LEAVE, Mark.REQUEST, Mark.SELF, Mark.ARRIVAL, Mark.DEPARTURE, Mark.INSTEAD, Mark.EXCEPT})
 ENDS = frozenset(",.;!?:()")

@@ -17,6 +17,8 @@ PHRASES = {
         "off to bed|lunch|dinner|school|town|bed|sleep|see|the|a|my",
         "out of order|date|stock|coffee|milk|paper|ideas|control|hand|scope|bounds|nowhere|curiosity|interest",
         "well|better|worse off",
+        "% off",
+        "go off",
         "on and off",
         "time to head|go|leave",
     ),
@@ -46,7 +48,7 @@ PHRASES = {
     ),
     Mark.FAREWELL: (
         "see you|ya|y'all|u|yous|everyone|ye (all) (then|there|soon|later)",
-        "have a good|nice|great|lovely|fab (one|night|evening|day|rest)",
+        "have|enjoy a|your|the (good|nice|great|lovely|fab) one|night|evening|day|rest|holiday|holidays|break|time|trip|leave|vacation|hols",
         "good night (all|everyone)",
         "night|bye|ciao|cya|tata|cheerio|toodles|laters (all|everyone|team|folks)",
         "(catch|talk|speak) (to) you|ya later|soon|then",

@@ -56,7 +56,8 @@ RULES = (
     Rule("hours", "at|@|around|about {n|dotted}", "at 3", lambda hour: hours_of(hour)),
     Rule("hours", "from|after|starting|since {clock|n|dotted|part} (on|onwards|onward)", "from 3", lambda start: onwards(hours_of(start))),
     Rule("hours", "{clock} onwards|onward|on", "3pm onwards", lambda start: onwards(start)),
-    Rule("hours", "until|till|til|before|by|to|untill {clock|n|dotted|part}", "until 3", lambda end: up_to(hours_of(end))),
+    Rule("hours", "until|till|til|before|by|untill {clock|n|dotted|part}", "until 3", lambda end: up_to(hours_of(end))),
+    Rule("hours", "to {clock|dotted|part}", "to 3pm", lambda end: up_to(end)),
     Rule("hours", "until|till|til close|closing", "till close", lambda: up_to(Part(DayPart.CLOSING))),
     # Coming and going: these speak of absence by themselves
     Rule("away", "(be) (coming|come|get|getting) in|online|start|starting|arriving|arrive at|by|around|about|from|after {clock|n|dotted}", "in by 10", lambda end: up_to(hours_of(end))),

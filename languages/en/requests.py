@@ -272,7 +272,8 @@ PHRASES = {
     Act.CANCEL: (
         "get rid of",
         "call off",
-        "take off|out (my|the)",
+        "take off|out my",
+        "take out the",
         "take back",
         "don't|dont need|want (to) (take|be|book)",
         "no longer (need|needed|want|taking|going|off|be|require) (to) (be) (off)",
