@@ -121,7 +121,7 @@ def _exchange(sentence: Sentence, marks: frozenset[object]) -> Change | None:
         after = sentence.phrases
     times = [phrase for phrase in after if phrase.category != "{mark}"]
     if len(times) == 1:
-        return _of_one(times[0], after, marks)
+        return None if isinstance(times[0].value, Amount) else _of_one(times[0], after, marks)
     if (instead_of := _replaced(sentence, times)) is not None:
         return instead_of
     of, to = times[:1], after[after.index(times[0]) + 1 :] if times else []
