@@ -90,6 +90,8 @@ def _without_time(sentence: Sentence, marks: frozenset[object]) -> Act:
         longest = max((phrase.end - phrase.start for phrase in _acting(sentence)), default=0)
         said = {act for phrase in _acting(sentence) if phrase.end - phrase.start == longest for act in phrase.value}
         short = next((act for act in SHORT if act in said), None)
+        if short is Act.CONFIRM and Mark.FAREWELL in marks:
+            return Act.NONE  # "right, have a good weekend"
         if short and not (Mark.LEAVE in marks and Mark.REQUEST in marks and short is not Act.HELP):
             return short
     if Act.CANCEL in marks:

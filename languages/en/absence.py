@@ -50,7 +50,9 @@ PHRASES = {
         "any chance (at) (all) (of|i|we|for|to) (could|can|get|getting|having|have) (the)",
         "wondering if|whether (i|we) (could|can|may) (have|take|get|book)",
     ),
-    Mark.OTHERS: ("the|our|my|whole|entire team|office|department|squad|crew|shop|ward|floor|class|school|store|company",),
+    Mark.OTHERS: (
+        "the|our|my|whole|entire team|office|department|squad|crew|shop|ward|floor|class|school|store|company",
+    ),
     Mark.DEPARTURE: (
         "if i|we left|leave|finished|finish|went|go (off|home) early|at",
         "need|have|got|will|i'll|gotta|must|going (to) step|pop|nip|head|duck|slip|run|shoot|scoot|dash|sneak|bolt|skip (out|off|away|home|early)",
@@ -61,6 +63,5 @@ PHRASES = {
     Mark.PRESENT: (
         "i'll|i|i'm (can|will|am) (only|still) (be) work|working|in|around|here|there|available|back",
         "can|could|will|i'll do|work (on) (the)",
-        "working|here|present",
     ),
 }

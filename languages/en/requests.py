@@ -39,6 +39,7 @@ WORDS = {
         any well being afraid think guess know let let's lets kindly unfortunately gotta must has had got get do don't dont m s
         re ll ve d t one ones like going gonna can could may might i'd til until till im completely entire over during needed needing required sometime bit obviously hmm um uh umm anyway both before inclusive whole full next
         coming starting onwards hence been taken its it's feeling also other sir madam maam took booked made able most prefer chance thinking prefer set either these those gone can't won't don't doesn't didn't isn't aren't couldn't shall my our please? yes yeah yep then""",
+    Mark.PRESENT: "here present working",
     Mark.PURPOSE: "to",
     Mark.TAIL: "work office up down back in home day run trip coming done over off visiting there",
     Mark.IT: "it that this them booking bookings those",
