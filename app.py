@@ -124,7 +124,7 @@ class Rooms:
             cards=stores.cards,
             sign_ins=self.sign_ins,
             single_sign_on=SingleSignOn(assertions, self._tokens, self.sign_ins),
-            throttle=Throttle(time.monotonic),
+            throttle=Throttle(time.monotonic, settings.turns_a_minute),
             erase=self.erase,
         )
         bot = Bot(settings.app_id, frozenset(settings.service_hosts), settings.tenant)

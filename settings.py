@@ -41,6 +41,7 @@ class Settings:
     ca_file: str | None  # trusted besides the system's, for these addresses
     all_day_form: str
     stretch: str
+    turns_a_minute: int  # of one person's
 
     @classmethod
     def from_environ(cls, environ: Mapping[str, str]) -> Self:
@@ -65,6 +66,7 @@ class Settings:
             ca_file=reader.read("CA_FILE", _text, "") or None,
             all_day_form=reader.read("ALL_DAY_FORM", _one_of("true", "false"), "true"),
             stretch=reader.read("STRETCH", _one_of("one entry", "one a day"), "one entry"),
+            turns_a_minute=int(reader.read("TURNS_A_MINUTE", _count, "20") or 0),
         )
         reader.read("MicrosoftAppType", _one_of("SingleTenant"), "SingleTenant")
         reader.finish()
@@ -113,6 +115,10 @@ def _secret(value: str) -> str | None:
     if len(value) < SHORTEST_SECRET or len(set(value)) < SHORTEST_SECRET // 2:
         return "is too weak: use the secret value that Entra ID generated"
     return None
+
+
+def _count(value: str) -> str | None:
+    return None if value.isascii() and value.isdigit() and 0 < int(value) < 1_000_000 else "is not a number from 1 on"
 
 
 def _port(value: str) -> str | None:

@@ -7,8 +7,6 @@ from enum import Enum
 
 from timeoff.person import Speaker
 
-BURST = 20.0  # turns at once
-RATE = BURST / 60  # turns a second
 REMEMBERED = 10_000  # speakers; who was forgotten begins with a full bucket
 
 
@@ -30,11 +28,12 @@ class Bucket:
 
 
 class Throttle:
-    """Lets through 20 turns a minute of each speaker's."""
+    """Lets through so many turns a minute of each speaker's, also all at once."""
 
-    def __init__(self, monotonic: Callable[[], float]) -> None:
+    def __init__(self, monotonic: Callable[[], float], turns: int = 20) -> None:
         """The clock counts seconds."""
         self._monotonic = monotonic
+        self._most = float(turns)
         self._buckets: OrderedDict[str, Bucket] = OrderedDict()
 
     def judge(self, speaker: Speaker) -> Verdict:
@@ -51,10 +50,10 @@ class Throttle:
     def _filled(self, speaker: Speaker) -> Bucket:
         """The speaker's bucket with what has come in until now; the one unused for longest makes room for a new one."""
         now = self._monotonic()
-        bucket = self._buckets.setdefault(speaker.key, Bucket(BURST, now))
+        bucket = self._buckets.setdefault(speaker.key, Bucket(self._most, now))
         self._buckets.move_to_end(speaker.key)
         if len(self._buckets) > REMEMBERED:
             self._buckets.popitem(last=False)
-        bucket.left, bucket.at = min(BURST, bucket.left + (now - bucket.at) * RATE), now
-        bucket.shut = bucket.shut and bucket.left < BURST
+        bucket.left, bucket.at = min(self._most, bucket.left + (now - bucket.at) * self._most / 60), now
+        bucket.shut = bucket.shut and bucket.left < self._most
         return bucket

@@ -117,6 +117,7 @@ def _environment(organisation: Organisation, port: Port, folder: Path) -> Mappin
         "GRAPH_URL": f"{https}/graph",
         "BOT_OPENID_URL": f"{https}/teams/v1/.well-known/openidconfiguration",
         "SERVICE_URL_HOSTS": https.removeprefix("https://"),
+        "TURNS_A_MINUTE": "100000",  # scripts speak faster than people
     }
 
 

@@ -1,7 +1,7 @@
 """What a language brings: its words, its rules, and how it may be mistyped."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
@@ -61,7 +61,11 @@ class Grammar:
     words: Mapping[str, Meanings]
     mistyped: Iterable[str] = ()
     not_mistyped: frozenset[str] = frozenset()
+    verbs_last: bool = False  # what is asked for may stand behind the time: "Kann ich Freitag anrufen?"
     of_names: str = ""  # an ending that makes a name the subject: "John's off"
+    spelled: Mapping[str, str] = field(default_factory=dict)  # letters -> how they are also written: "ü" -> "ue"
+    variants: Mapping[str, str] = field(default_factory=dict)  # words of dialects -> the word
+    endings: Mapping[str, Meanings] = field(default_factory=dict)  # last parts of compounds, longest first
 
     @cached_property
     def tree(self) -> Node:
@@ -73,7 +77,14 @@ class Grammar:
         known = {word: [(word, None)] for word in literals(self.rules)}
         for word, meanings in self.words.items():
             known.setdefault(word, []).extend(meanings)
-        return known
+        other = str.maketrans(dict(self.spelled))
+        spelled = {word.translate(other): meanings for word, meanings in known.items()}
+        said = {variant: known[word] for variant, word in self.variants.items()}
+        return spelled | said | known
+
+    def compound(self, word: str) -> Meanings:
+        """What a compound means by its last part: "Kieferorthopäde" is an "Orthopäde"."""
+        return next((meanings for ending, meanings in self.endings.items() if word.endswith(ending)), [])
 
     @cached_property
     def near(self) -> dict[str, str]:

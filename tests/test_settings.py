@@ -71,6 +71,8 @@ def test_nothing_needed_may_be_missing(missing: str) -> None:
         ("SERVICE_URL_HOSTS", "https://smba.trafficmanager.net/"),
         ("ALL_DAY_FORM", "maybe"),
         ("STRETCH", "one a week"),
+        ("TURNS_A_MINUTE", "many"),
+        ("TURNS_A_MINUTE", "0"),
     ],
 )
 def test_weak_settings_are_refused(name: str, value: str) -> None:

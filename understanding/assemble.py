@@ -1,7 +1,7 @@
 """The times of a sentence, wherever they stand in it -> one expression."""
 
 from dataclasses import dataclass, field, replace
-from typing import Any, get_args
+from typing import Any, cast, get_args
 
 from languages.meaning.act import Act
 from languages.meaning.build import at, can_lie_within, is_frame, until_time, within
@@ -16,6 +16,7 @@ from languages.meaning.days import (
     Last,
     Many,
     Month,
+    Nth,
     Numeric,
     Period,
     Range,
@@ -47,6 +48,7 @@ BETWEEN_TIMES = frozenset(
         Mark.NOT,
         Mark.DEPARTURE,
         Mark.ARRIVAL,
+        Mark.NAMELY,
     }
 )
 
@@ -62,16 +64,23 @@ class Assembly:
     direction: Mark | None = None
     cutting: bool = False
     cancelling: bool = False
+    gone: bool = False
+    working: bool = False
+    placed: bool = False
 
     def add(self, phrase: Phrase) -> None:
         if phrase.category == "{mark}":
             self.marks |= phrase.value & BETWEEN_TIMES
+            self.gone = self.gone or Mark.GONE in phrase.value
+            self.placed = self.placed or Mark.PLACE in phrase.value
+            self.working = self.working or Mark.WORKING in phrase.value
             return
         if isinstance(phrase.value, Holiday) and Mark.REASON in self.marks and self.found:
             return  # "Friday off for Christmas shopping"
         expression = self._directed(phrase.value)
-        if Mark.INSTEAD in self.marks and self.found:
-            expression = corrected(self.found[-1], expression)
+        if self.marks & {Mark.INSTEAD, Mark.NAMELY} and self.found:
+            if Mark.INSTEAD in self.marks:
+                expression = corrected(self.found[-1], expression)
             self.dropped, self.found, self.cut, self.cutting = self.found, [], [], False
         elif Mark.ONLY in self.marks:
             expression = self._narrowed(expression)
@@ -108,19 +117,23 @@ class Assembly:
         if self.direction is Mark.ARRIVAL and isinstance(expression, Range) and expression.start is None:
             expression = expression.end  # "not in until noon tomorrow" speaks of tomorrow
         hours = expression.hours if isinstance(expression, At) else expression
+        if self.working and Mark.ONLY in self.marks and isinstance(hours, Between | Part):
+            return _with_hours(expression, _outside(hours))
         is_time = isinstance(hours, Clock | Now) or (isinstance(hours, InPart) and isinstance(hours.clock, Clock))
         if self.direction is None or not is_time:
             return expression
         away = Between(None, hours) if self.direction is Mark.ARRIVAL else Between(hours, None)
         self.direction = None
-        return replace(expression, hours=away) if isinstance(expression, At) else away
+        return _with_hours(expression, away)
 
     def expression(self) -> Expression | None:
         """Everything as one expression; what was only negated counts where nothing else was said.
 
         Who leaves early or comes late, and does not say when, is away for half of the day.
         """
-        found = [_alone(item) for item in self.found or self.dropped]
+        found = [
+            _onwards(item) if self.gone and not self.placed else _alone(item) for item in self.found or self.dropped
+        ]
         marks = self.marks & {Mark.DEPARTURE, Mark.ARRIVAL}
         direction = self.direction or (min(marks) if marks else None)
         if direction and len(found) == 1 and isinstance(found[0], Date | Relative | Numeric):
@@ -129,6 +142,26 @@ class Assembly:
             return None
         whole = found[0] if len(found) == 1 else Many(tuple(found))
         return Except(whole, Many(tuple(_alone(item) for item in self.cut))) if self.cut else whole
+
+
+def _with_hours(expression: Any, hours: Hours) -> Any:
+    """The same days at other hours."""
+    return replace(expression, hours=hours) if isinstance(expression, At) else hours
+
+
+def _outside(hours: Between | Part) -> Between | Half:
+    """Who works until 1, or in the morning, is away from then on, who works from 10 until then."""
+    if isinstance(hours, Part):
+        return Half(not HALVES.get(hours.part, True))
+    return Between(hours.end, None) if hours.start is None else Between(None, hours.start)
+
+
+def _onwards(expression: Expression | Amount) -> Expression:
+    """Who goes at a time is away from then on."""
+    hours = expression.hours if isinstance(expression, At) else expression
+    if isinstance(hours, Clock | Now):
+        return cast(Expression, _with_hours(expression, Between(hours, None)))
+    return _alone(expression)
 
 
 def assembled(sentence: Sentence) -> Expression | None:
@@ -221,6 +254,8 @@ def _merged(last: Expression, item: Expression) -> Expression | None:  # noqa: C
             return replace(last, start=At(start, item))
         case At(hours=Clock()) | Clock(), Amount():
             return Run(item, last)
+        case At(days, Between(Clock() as start, None)), Amount(unit=Unit.HOUR | Unit.MINUTE):
+            return Run(item, At(days, start))
         case At() | Between(), Amount():
             return None
         case Amount(), _:
@@ -245,6 +280,8 @@ def _merged(last: Expression, item: Expression) -> Expression | None:  # noqa: C
             return Many((last, At(days, item)))
         case _, _ if isinstance(item, HOURS) and not isinstance(last, HOURS):
             return at(last, item)
+        case Nth() | WeekOf() | Period(), Range(start=Date() | Numeric(), end=Date(month=int()) | Numeric()):
+            return item  # "the first week of August, the 3rd to 5 August"
         case _, _ if is_frame(last):
             return within(item, last)
     return None

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import get_args
 
-from languages.meaning.act import EditKind
+from languages.meaning.act import Act, EditKind
 from languages.meaning.days import Amount, At, Expression, Range, Shift, Then
 from languages.meaning.hours import Between, Hours
 from languages.meaning.mark import Mark
@@ -40,7 +40,7 @@ def change(sentence: Sentence) -> Change | None:
         or not _is_about_a_booking(sentence, marks)
     ):
         return None
-    for find in (_by_amount, _exchange, _setting, _addition, _removal):
+    for find in (_by_amount, _contrast, _exchange, _setting, _addition, _removal):
         found = find(sentence, marks)
         if found is not None:
             return found
@@ -54,7 +54,11 @@ def _is_relative(sentence: Sentence) -> bool:
 
 def _is_about_a_booking(sentence: Sentence, marks: frozenset[object]) -> bool:
     explained = not sentence.unexplained or marks >= {Mark.LEAVE, Mark.IT}
-    return explained and Mark.TALK not in marks and Mark.OTHERS not in marks
+    return (
+        explained
+        and marks.isdisjoint({Mark.TALK, Mark.OTHERS})
+        and (Mark.VERB not in marks or not marks.isdisjoint({Mark.LEAVE, Mark.OCCASION}))
+    )
 
 
 def _by_amount(sentence: Sentence, marks: frozenset[object]) -> Change | None:
@@ -83,6 +87,26 @@ def _amount(phrase: Phrase) -> Amount | None:
     return phrase.value if isinstance(phrase.value, Amount) else None
 
 
+def contrasts(sentence: Sentence) -> bool:
+    """Whether one time is taken back for another: "not Wednesday after all but Thursday"."""
+    if len(sentence.times) < 2:
+        return False
+    first, second = (sentence.phrases.index(time) for time in sentence.times[:2])
+    before, between = _marks(sentence.phrases[:first]), _marks(sentence.phrases[first:second])
+    return before >= {Mark.NOT, EditKind.SET} or (Act.CANCEL in before and Mark.INSTEAD in between)
+
+
+def _marks(phrases: list[Phrase]) -> frozenset[object]:
+    return frozenset(mark for phrase in phrases if phrase.category == "{mark}" for mark in phrase.value)
+
+
+def _contrast(sentence: Sentence, marks: frozenset[object]) -> Change | None:
+    if not contrasts(sentence):
+        return None
+    to = _assembled(sentence.phrases[sentence.phrases.index(sentence.times[1]) :])
+    return Change(_kind(to, marks), _assembled(sentence.times[:1]), to) if to is not None else None
+
+
 def _exchange(sentence: Sentence, marks: frozenset[object]) -> Change | None:
     """ "Move Friday to Monday", "change Friday to the afternoon", "extend Friday until Monday"."""
     if marks.isdisjoint({EditKind.SHIFT, EditKind.EXTEND}):
@@ -97,7 +121,7 @@ def _exchange(sentence: Sentence, marks: frozenset[object]) -> Change | None:
         after = sentence.phrases
     times = [phrase for phrase in after if phrase.category != "{mark}"]
     if len(times) == 1:
-        return _of_one(times[0], after, marks)
+        return None if isinstance(times[0].value, Amount) else _of_one(times[0], after, marks)
     if (instead_of := _replaced(sentence, times)) is not None:
         return instead_of
     of, to = times[:1], after[after.index(times[0]) + 1 :] if times else []

@@ -36,7 +36,9 @@ def _clauses(phrases: list[Phrase]) -> Iterator[Clause]:
     clause: Clause = []
     for phrase in phrases:
         gives_reason = bool(clause) and plays(clause[0], Mark.REASON)
-        if _has_time(clause) and (plays(phrase, Mark.SELF) or (gives_reason and plays(phrase, Mark.REQUEST))):
+        inverted = bool(clause) and plays(clause[-1], Mark.WORKING)  # "morgen arbeite ich"
+        says_self = plays(phrase, Mark.SELF) and _says_something(clause) and not inverted
+        if _has_time(clause) and (says_self or (gives_reason and plays(phrase, Mark.REQUEST))):
             yield clause
             clause = []
         clause.append(phrase)
@@ -45,6 +47,11 @@ def _clauses(phrases: list[Phrase]) -> Iterator[Clause]:
             clause = []
     if clause:
         yield clause
+
+
+def _says_something(clause: Clause) -> bool:
+    """Whether more than a time stands in it: "Friday I'm off" is one clause."""
+    return any(phrase.category == "{mark}" and not plays(phrase, Mark.FILLER) for phrase in clause)
 
 
 def _has_time(clause: Clause) -> bool:
@@ -72,7 +79,7 @@ def _states(clause: Clause, sentence: Sentence) -> bool:
         last += 1
     words = [phrase for phrase in clause if not plays(phrase, Mark.BREAK)]
     return (
-        any(plays(phrase, *STATING) for phrase in clause)
+        any(plays(phrase, *STATING, Mark.WORKING) for phrase in clause)
         or any(first <= place < last for place in sentence.unexplained)
         or (bool(words) and plays(words[0], Mark.REASON) and Mark.OCCASION in sentence.marks)
     )

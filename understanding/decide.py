@@ -6,10 +6,11 @@ from languages.meaning.act import Act, EditKind
 from languages.meaning.days import At, Then
 from languages.meaning.hours import Half, Now
 from languages.meaning.mark import Mark
+from understanding.change import contrasts
 from understanding.cover import Phrase
 from understanding.sentence import Sentence, plays
 
-ABSENCE = frozenset({Mark.LEAVE, Mark.OCCASION, Mark.DEPARTURE, Mark.ARRIVAL})
+ABSENCE = frozenset({Mark.LEAVE, Mark.OCCASION, Mark.DEPARTURE, Mark.ARRIVAL, Mark.GONE})
 # The parts that words may play beside a time that is said without a word of absence.
 BARE = frozenset(
     {
@@ -40,13 +41,17 @@ def act(sentence: Sentence, edits: bool, dated: bool = False) -> Act:
     marks = sentence.marks
     if not sentence.times and not dated:
         return _without_time(sentence, marks)
-    if Mark.LEAVE in marks and _begins_with(Act.HELP, sentence, words=2):
+    if _asks_how(sentence):
         return Act.HELP
-    if edits and Act.CANCEL not in marks:
+    if edits and (Act.CANCEL not in marks or contrasts(sentence)):
         return Act.CHANGE
+    if _tells_of_an_end(sentence, marks):
+        return Act.NONE
     if Act.CANCEL in marks or Act.UNDO in marks:
         return Act.BOOK if _booked_after_all(sentence) else Act.CANCEL
-    if Act.LIST in marks and _begins_with(Act.LIST, sentence):
+    of_others = Mark.OTHERS in marks and Mark.LEAVE not in marks
+    of_leave = not of_others or not (sentence.unexplained or Mark.TALK in marks)
+    if Act.LIST in marks and of_leave and _begins_with(Act.LIST, sentence):
         return Act.LIST
     return Act.BOOK if _asks_for_time_off(sentence, marks, dated) else Act.NONE
 
@@ -60,12 +65,27 @@ def _begins_with(mark: StrEnum, sentence: Sentence, words: int = 1) -> bool:
     )
 
 
+def _tells_of_an_end(sentence: Sentence, marks: frozenset[object]) -> bool:
+    """ "The meeting on Friday is off": what was cancelled is no time off."""
+    cancelled = any(plays(phrase, Act.CANCEL) and plays(phrase, Mark.VERB) for phrase in sentence.phrases)
+    return cancelled and Mark.LEAVE not in marks
+
+
+def _asks_how(sentence: Sentence) -> bool:
+    """ "How do I book a morning off"."""
+    return Mark.LEAVE in sentence.marks and _begins_with(Act.HELP, sentence, words=2)
+
+
 def is_all_ours(sentence: Sentence) -> bool:
     """Whether a sentence in another language than the person's own is explained to the last word."""
     return not sentence.unexplained and (not sentence.times or Mark.LEAVE in sentence.marks)
 
 
 def _without_time(sentence: Sentence, marks: frozenset[object]) -> Act:
+    if _asks_how(sentence):
+        return Act.HELP
+    if Mark.TODAY in marks and _own_absence(sentence):
+        return Act.BOOK
     if len(sentence.unexplained) <= SHORT_WORDS:
         longest = max((phrase.end - phrase.start for phrase in _acting(sentence)), default=0)
         said = {act for phrase in _acting(sentence) if phrase.end - phrase.start == longest for act in phrase.value}
@@ -111,7 +131,7 @@ def _asks_for_time_off(sentence: Sentence, marks: frozenset[object], dated: bool
         return not _is_question(sentence, marks)
     if _asks_for_a_day(sentence):
         return True
-    if Mark.TALK in marks or Mark.OTHERS in marks or Mark.QUESTION in marks:
+    if not marks.isdisjoint({Mark.TALK, Mark.OTHERS, Mark.QUESTION, Mark.VERB, Mark.WORKING}):
         return False
     return (dated or not sentence.unexplained) and all(
         not phrase.value.isdisjoint(BARE) for phrase in sentence.phrases if phrase.category == "{mark}"
@@ -134,6 +154,8 @@ def _leads_in(phrase: Phrase) -> bool:
 
 def _asks_for_a_day(sentence: Sentence) -> bool:
     """ "Could I have the 12th": the speaker asks for the day itself, not for something on it."""
+    if sentence.verbs_last and sentence.unexplained:
+        return False
     asking: Phrase | None = None
     for place, phrase in enumerate(sentence.phrases):
         if phrase.category != "{mark}":
@@ -159,9 +181,11 @@ def _says_no_more(phrases: list[Phrase]) -> bool:
 
 
 def _comes_or_goes(sentence: Sentence, marks: frozenset[object]) -> bool:
-    """ "In by 10", "half day Friday": a time that speaks of the speaker's absence by itself."""
-    away = any(phrase.category == "{away}" or _is_half(phrase.value) for phrase in sentence.times)
-    return away and marks.isdisjoint({Mark.OTHERS, Mark.TALK, Mark.VERB})
+    """ "In by 10", "half day Friday", "I'm at the notary's": when the speaker is away, or where they are instead."""
+    says_when = any(phrase.category == "{away}" or _is_half(phrase.value) for phrase in sentence.times)
+    is_elsewhere = marks >= {Mark.BEING, Mark.PLACE} or (Mark.WORKING in marks and marks & {Mark.ONLY, Mark.NOT})
+    is_own = Mark.VERB not in marks or not marks.isdisjoint({Mark.SELF, Mark.REQUEST})
+    return bool(says_when or is_elsewhere) and is_own and marks.isdisjoint({Mark.OTHERS, Mark.TALK})
 
 
 def _is_half(said: object) -> bool:

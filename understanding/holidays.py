@@ -16,6 +16,7 @@ FIXED = {
     "boxing day": (12, 26),
     "new year": (1, 1),
     "new year's eve": (12, 31),
+    "berchtold": (1, 2),
     "epiphany": (1, 6),
     "valentine's day": (2, 14),
     "groundhog day": (2, 2),

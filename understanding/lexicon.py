@@ -34,7 +34,8 @@ def meanings(token: Token, before: Token | None, grammar: Grammar) -> Meanings:
 def _word(token: Token, before: Token | None, grammar: Grammar) -> Meanings:
     known = grammar.lexicon.get(token.text)
     if known is None:
-        known = grammar.lexicon.get(token.text.partition("'")[0]) or _mistyped(token.text, grammar)
+        part = grammar.lexicon.get(token.text.partition("'")[0])
+        known = part or _mistyped(token.text, grammar) or grammar.compound(token.text)
     if before is not None and before.kind == "number" and not token.spaced:
         glued = grammar.lexicon.get(f"+{token.text}")
         return [*known, *glued] if glued else known

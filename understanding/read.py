@@ -4,8 +4,9 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from languages.meaning.act import Act, EditKind
-from languages.meaning.days import Amount, Expression, Shift, Then
+from languages.meaning.days import Amount, Expression, Relative, Shift, Then
 from languages.meaning.doubt import Problem, ProblemKind
+from languages.meaning.mark import Mark
 from timeoff.interval import Interval
 from timeoff.week import STANDARD_WEEK, WorkWeek
 from understanding.assemble import assembled
@@ -51,7 +52,7 @@ def _understood(said: Sentence, frame: Frame) -> Understanding:
     frame = frame._replace(leave=wanted in (Act.BOOK, Act.CANCEL, Act.CHANGE))
     if wanted is Act.CHANGE and changes is not None:
         return _changed(changes, said, frame)
-    expression = assembled(said)
+    expression = assembled(said) or (Relative(0) if wanted is Act.BOOK and Mark.TODAY in said.marks else None)
     reason = subject(said) if wanted is Act.BOOK else None
     if expression is None:
         return Understanding(wanted, subject=reason)

@@ -28,6 +28,7 @@ class Sentence:
     tokens: list[Token]
     phrases: list[Phrase]
     of_names: str = ""  # an ending that makes a name the subject
+    verbs_last: bool = False  # what is asked for may stand behind the time
 
     @cached_property
     def marks(self) -> frozenset[Any]:
@@ -43,7 +44,14 @@ class Sentence:
         """The places of the words that no phrase explains."""
         known = {place for phrase in self.phrases for place in range(phrase.start, phrase.end)}
         known |= self.names
-        return [place for place, token in enumerate(self.tokens) if place not in known and is_word(token)]
+        body = enumerate(self.tokens[: self.closing])
+        return [place for place, token in body if place not in known and is_word(token)]
+
+    @cached_property
+    def closing(self) -> int:
+        """The place where the message ends and a name follows, as after "kind regards"."""
+        closings = (phrase.start for phrase in self.phrases if plays(phrase, Mark.CLOSING))
+        return next(closings, len(self.tokens))
 
     @cached_property
     def names(self) -> frozenset[int]:
@@ -95,7 +103,7 @@ def sentence(text: str, grammar: Grammar) -> Sentence:
     """Read a cleaned text by the grammar of a language."""
     row = tokens(text)
     words = [meanings(token, row[place - 1] if place else None, grammar) for place, token in enumerate(row)]
-    return Sentence(text, row, _greeted(cover(chart(grammar.tree, words)), row), grammar.of_names)
+    return Sentence(text, row, _greeted(cover(chart(grammar.tree, words)), row), grammar.of_names, grammar.verbs_last)
 
 
 def _greeted(phrases: list[Phrase], row: list[Token]) -> list[Phrase]:

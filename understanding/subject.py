@@ -42,6 +42,7 @@ def _kinds(sentence: Sentence) -> list[Kind]:
     for phrase in sentence.phrases:
         kind = phrase.value if phrase.category == "{mark}" else None
         kinds[phrase.start : phrase.end] = [kind] * (phrase.end - phrase.start)
+    kinds[sentence.closing :] = [None] * (len(kinds) - sentence.closing)
     return kinds
 
 

@@ -3,6 +3,7 @@
 from languages.de import days, holidays, hours, periods, requests, words
 from languages.grammar import Grammar, joined, marked, marking, vocabulary
 from languages.meaning.days import Unit
+from languages.meaning.mark import Mark
 
 GRAMMAR = Grammar(
     rules=(*days.RULES, *holidays.RULES, *periods.RULES, *hours.RULES, *marking(requests.PHRASES)),
@@ -10,8 +11,10 @@ GRAMMAR = Grammar(
         marked(requests.WORDS),
         vocabulary(
             ("weekday", words.WEEKDAYS),
+            ("weekly", words.WEEKLY),
             ("weekdaypart", words.WEEKDAY_PARTS),
             ("month", words.MONTHS),
+            ("monthweek", words.MONTH_WEEKS),
             ("day", words.RELATIVE),
             ("relative", words.RELATIVE),
             ("unit", words.UNITS),
@@ -23,9 +26,14 @@ GRAMMAR = Grammar(
             ("piece", words.PIECES),
             ("inclusive", {"einschließlich inkl inklusive einschl": True}),
             ("word", words.NUMBERS),
+            ("article", words.ARTICLES),
             ("rank", words.ORDINALS),
         ),
     ),
+    spelled={"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"},
+    endings={**marked(requests.ENDINGS), "schicht": [("schicht", None), ("{mark}", frozenset({Mark.FILLER}))]},
+    verbs_last=True,
+    variants=words.VARIANTS,
     mistyped=words.MISTYPED.split(),
     not_mistyped=words.NOT_MISTYPED,
 )

@@ -45,6 +45,14 @@ NAMES = {
     "vierter advent": "fourth advent",
     "chinesisches neujahr|neujahrsfest": "lunar new year",
     "nächsten|nächster feiertag": "public",
+    "auffahrt|auffahrtstag": "ascension",
+    "bundesfeiertag|bundesfeier|nationalfeiertag": "national day",
+    "mariä|maria empfängnis": "immaculate conception",
+    "stephanstag|stefanitag|stephanitag": "boxing day",
+    "berchtoldstag|bärzelistag|berchtelistag": "berchtold",
+    "rosenmontags": "rose monday",
+    "silvestertag": "new year's eve",
+    "heiligabends": "christmas eve",
 }
 
 RULES = (

@@ -4,15 +4,17 @@ from languages.meaning.days import Piece, Relative, Unit
 from languages.meaning.hours import DayPart
 
 WEEKDAYS = {
-    "montag montags mo": 0,
-    "dienstag dienstags di": 1,
-    "mittwoch mittwochs mi": 2,
-    "donnerstag donnerstags do": 3,
-    "freitag freitags fr": 4,
-    "samstag samstags sonnabend sa": 5,
-    "sonntag sonntags so": 6,
+    "montag mo": 0,
+    "dienstag di": 1,
+    "mittwoch mi": 2,
+    "donnerstag do": 3,
+    "freitag fr": 4,
+    "samstag sonnabend sa": 5,
+    "sonntag so": 6,
 }
 STEMS = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "sonnabend")
+# Said of more than one: "dienstags", "an allen Dienstagen".
+WEEKLY = {f"{stem}s {stem}e {stem}en": min(number, 6) if number < 7 else 5 for number, stem in enumerate(STEMS)}
 MONTHS = {
     "januar jan jänner": 1,
     "februar feb feber": 2,
@@ -27,6 +29,8 @@ MONTHS = {
     "november nov": 11,
     "dezember dez": 12,
 }
+# "Augustwoche"
+MONTH_WEEKS = {" ".join(f"{form}woche" for form in forms.split()): number for forms, number in MONTHS.items()}
 RELATIVE = {
     "heute": Relative(0),
     "morgen": Relative(1),
@@ -84,7 +88,7 @@ PIECES = {"anfang beginn": Piece.START, "mitte": Piece.MIDDLE, "ende": Piece.END
 _ONES = ("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
 _TENS = {"zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50}
 NUMBERS = {
-    "eins ein eine einen einem einer": 1,
+    "eins": 1,
     "zwei zwo": 2,
     "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11,
     "zwölf": 12, "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15, "sechzehn": 16, "siebzehn": 17, "achtzehn": 18,
@@ -92,6 +96,7 @@ NUMBERS = {
     **_TENS,
     **{f"{one}und{ten}": value + tens for value, one in enumerate(_ONES, 1) for ten, tens in _TENS.items()},
 }  # fmt: skip
+ARTICLES = {"ein eine einen einem einer": 1}  # count days, but tell no hour
 _RANKS = {
     "erst": 1, "zweit": 2, "dritt": 3, "viert": 4, "fünft": 5, "sechst": 6, "siebt": 7, "acht": 8, "neunt": 9,
     "zehnt": 10, "elft": 11, "zwölft": 12, "dreizehnt": 13, "vierzehnt": 14, "fünfzehnt": 15, "sechzehnt": 16,
@@ -99,6 +104,15 @@ _RANKS = {
     **{f"{one}und{ten}st": value + tens for value, one in enumerate(_ONES, 1) for ten, tens in _TENS.items() if value + tens < 32},
 }  # fmt: skip
 ORDINALS = {" ".join(f"{stem}{ending}" for ending in ENDINGS): value for stem, value in _RANKS.items()}
+VARIANTS = {
+    "nich": "nicht",
+    "net": "nicht",
+    "ned": "nicht",
+    "nöd": "nicht",
+    "nid": "nicht",
+    "heut": "heute",
+    "fruh": "früh",
+}
 MISTYPED = (
     "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar september oktober november dezember "
     "morgen übermorgen vormittag nachmittag nächste nächsten wochenende"

@@ -4,7 +4,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.understanding.corpus import phrases
@@ -59,6 +59,7 @@ def test_any_row_of_known_words_gets_an_answer(language: str, data: st.DataObjec
         " ".join
     )
 )
+@example(text="one day longer one day longer")
 def test_any_row_of_phrases_gets_an_answer(text: str) -> None:
     check(text, "en-GB")
 
