@@ -24,7 +24,7 @@ WORDS = {
     Mark.SELF: "i i'm im i've ive i'd i'll me myself we we're we'll us ill am",
     Mark.OTHERS: """he she they he's she's they're who who's whos someone somebody everyone everybody anyone anybody nobody people
         colleague boss manager his her their them him guys folks you your you're they've u""",
-    Mark.VERB: "is are was were has will isn't wasn't aren't weren't hasn't got gets took takes asked asks wants gonna comes leaves goes takes",
+    Mark.VERB: "is are was were has will isn't wasn't aren't weren't hasn't got gets took takes asked asks wants comes leaves goes",
     Mark.TALK: """meeting meetings meet deadline offsite conference flight flights lands landing train party demo
         standup release deploy launch sprint retro workshop webinar event ticket invoice deliver delivery delivered send sent
         email kickoff sync weather rain forecast price sale sales game match starts ends happened happens happen opens closes
