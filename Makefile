@@ -35,7 +35,7 @@ check: setup
 
 test: check
 	@$(BIN)/python -m coverage erase
-	@$(BIN)/python -m pytest --cov --cov-report=
+	@$(BIN)/python -m pytest --numprocesses=auto --cov --cov-report=
 	@$(BIN)/python -m coverage report --include='timeoff/*,languages/*,understanding/*,dialogs/*' --fail-under=100
 	@$(BIN)/python -m coverage report --fail-under=90
 

@@ -124,7 +124,7 @@ def test_endorsements_are_read() -> None:
         {"keys": [{"kid": "1", "kty": "RSA"}]},
         {"keys": [{"kid": "1", "kty": "oct", "k": "c2VjcmV0"}]},
     ],
-    ids=str,
+    ids=["no keys", "null", "no objects", "to encrypt", "id", "modulus", "number", "incomplete", "secret"],
 )
 def test_what_is_no_signing_key_is_left_out(published: Mapping[str, object]) -> None:
     assert key_set.read(ISSUER, published) == {}
