@@ -57,8 +57,9 @@ def marking(phrases: Mapping[Any, Iterable[str]]) -> tuple[Rule, ...]:
 class Grammar:
     """A language as it is read."""
 
-    rules: tuple[Rule, ...]
+    written: tuple[Rule, ...]
     words: Mapping[str, Meanings]
+    phrases: Mapping[Any, Iterable[str]] = field(default_factory=dict)  # part -> the phrases that play it
     mistyped: Iterable[str] = ()
     not_mistyped: frozenset[str] = frozenset()
     verbs_last: bool = False  # what is asked for may stand behind the time: "Kann ich Freitag anrufen?"
@@ -66,6 +67,11 @@ class Grammar:
     spelled: Mapping[str, str] = field(default_factory=dict)  # letters -> how they are also written: "ü" -> "ue"
     variants: Mapping[str, str] = field(default_factory=dict)  # words of dialects -> the word
     endings: Mapping[str, Meanings] = field(default_factory=dict)  # last parts of compounds, longest first
+
+    @cached_property
+    def rules(self) -> tuple[Rule, ...]:
+        """The rules as written, and those that the phrases make; made at first use, since that takes a while."""
+        return (*self.written, *marking(self.phrases))
 
     @cached_property
     def tree(self) -> Node:

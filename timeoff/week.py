@@ -4,8 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
 
-from timeoff.interval import Interval
-
 
 @dataclass(frozen=True, order=True)
 class Hours:
@@ -35,10 +33,6 @@ class WorkWeek:
 
     def works(self, day: date) -> bool:
         return bool(self.on(day))
-
-    def working_days(self, interval: Interval) -> int:
-        """How many of the days that the interval touches are working days."""
-        return sum(self.works(day) for day in interval.days())
 
 
 NINE_TO_FIVE: Day = (Hours(time(9), time(17)),)

@@ -1,12 +1,13 @@
 """German as it is read."""
 
 from languages.de import days, holidays, hours, periods, requests, words
-from languages.grammar import Grammar, joined, marked, marking, vocabulary
+from languages.grammar import Grammar, joined, marked, vocabulary
 from languages.meaning.days import Unit
 from languages.meaning.mark import Mark
 
 GRAMMAR = Grammar(
-    rules=(*days.RULES, *holidays.RULES, *periods.RULES, *hours.RULES, *marking(requests.PHRASES)),
+    written=(*days.RULES, *holidays.RULES, *periods.RULES, *hours.RULES),
+    phrases=requests.PHRASES,
     words=joined(
         marked(requests.WORDS),
         vocabulary(

@@ -1,18 +1,18 @@
 """English as it is read."""
 
 from languages.en import absence, asides, days, holidays, hours, periods, requests, words
-from languages.grammar import Grammar, joined, marked, marking, merged, vocabulary
+from languages.grammar import Grammar, joined, marked, merged, vocabulary
 from languages.meaning.days import Unit
 
 GRAMMAR = Grammar(
-    rules=(
+    written=(
         *days.RULES,
         *holidays.RULES,
         *periods.RULES,
         *hours.RULES,
         *asides.RULES,
-        *marking(merged(requests.PHRASES, absence.PHRASES, asides.PHRASES)),
     ),
+    phrases=merged(requests.PHRASES, absence.PHRASES, asides.PHRASES),
     words=joined(
         marked(requests.WORDS),
         vocabulary(

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from languages.say import dates
@@ -33,6 +33,7 @@ LOCALES = ["en-GB", "en-US", "en-IN", "en-AU", "en-IE", "en-CA", "en", "de-DE", 
 
 @pytest.mark.parametrize("locale", LOCALES)
 @settings(deadline=None)  # the first sentence also builds the grammar
+@example(interval=Interval(datetime(2026, 11, 18, 10), datetime(2026, 11, 18, 22, 1)))
 @given(interval=st.one_of(whole_days(), parts_of_days()))
 def test_a_printed_interval_is_read_back(locale: str, interval: Interval) -> None:
     printed = dates(locale).interval(interval)

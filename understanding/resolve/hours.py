@@ -106,11 +106,16 @@ def _clocks(day: date, start: Clock, end: Clock, frame: Frame) -> Interval:
     lasts = _candidates(day, end)
     firsts = _candidates(day, start)
     if lasts[0] == lasts[1] and firsts[0] != firsts[1]:
-        first = _before(firsts, lasts[0])
+        first = firsts[0] if _by_24_hours(start, end) else _before(firsts, lasts[0])
         return Interval(first, lasts[0] if lasts[0] > first else lasts[0] + DAY)
     first = _nearest(day, start, frame)
     last = next((moment for moment in (*lasts, *(moment + DAY for moment in lasts)) if moment > first), first + DAY)
     return Interval(first, last)
+
+
+def _by_24_hours(start: Clock, end: Clock) -> bool:
+    """ "10:00 to 22:30": two digits beside an hour that only the 24-hour clock has."""
+    return end.meridian is None and end.hour > 12 and start.hour in (10, 11)
 
 
 def _before(firsts: tuple[datetime, datetime], last: datetime) -> datetime:
