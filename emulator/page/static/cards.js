@@ -1,4 +1,4 @@
-// Cards, drawn by Microsoft's own renderer: https://www.npmjs.com/package/adaptivecards
+// Cards, drawn by Microsoft's own renderer
 
 import { make } from "./make.js";
 
