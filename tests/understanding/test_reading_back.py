@@ -34,6 +34,7 @@ LOCALES = ["en-GB", "en-US", "en-IN", "en-AU", "en-IE", "en-CA", "en", "de-DE", 
 @pytest.mark.parametrize("locale", LOCALES)
 @settings(deadline=None)  # the first sentence also builds the grammar
 @example(interval=Interval(datetime(2026, 11, 18, 10), datetime(2026, 11, 18, 22, 1)))
+@example(interval=Interval(datetime(2026, 11, 19, 9, 5), datetime(2026, 11, 19, 12, 30)))
 @given(interval=st.one_of(whole_days(), parts_of_days()))
 def test_a_printed_interval_is_read_back(locale: str, interval: Interval) -> None:
     printed = dates(locale).interval(interval)

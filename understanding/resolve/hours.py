@@ -115,7 +115,7 @@ def _clocks(day: date, start: Clock, end: Clock, frame: Frame) -> Interval:
 
 def _by_24_hours(start: Clock, end: Clock) -> bool:
     """ "10:00 to 22:30": two digits beside an hour that only the 24-hour clock has."""
-    return end.meridian is None and end.hour > 12 and start.hour in (10, 11)
+    return end.hour > 12 and start.hour in (10, 11)
 
 
 def _before(firsts: tuple[datetime, datetime], last: datetime) -> datetime:
