@@ -226,9 +226,7 @@ def _merged(last: Expression, item: Expression) -> Expression | None:  # noqa: C
             return item
         case Part(), At(_, Between() | Clock()):
             return item  # "nights, 23:00 to 07:00 on Friday"
-        case At(days, Half(None)), Between():
-            return At(days, item)
-        case At(days, Half(None)), Half():
+        case At(days, Half(None)), Between() | Half():
             return At(days, item)
         case At(days, Half(None)), Part(part) if part in HALVES:
             return At(days, Half(HALVES[part]))
