@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import timedelta
 
+from timeoff import wall_time
 from timeoff.interval import Interval
 from timeoff.time_off import Entry
 
@@ -88,10 +88,6 @@ def found(wanted: Wanted, known: Known) -> Entry | None:
 
 def _same_time(wanted: Wanted, entry: Entry) -> bool:
     """Instants, not wall times: the entry may be shown in another zone, or its midnight not exist."""
-    starts = _instant(wanted.interval.start, wanted.zone) - _instant(entry.interval.start, entry.zone)
-    ends = _instant(wanted.interval.end, wanted.zone) - _instant(entry.interval.end, entry.zone)
+    starts = wall_time.instant(wanted.interval.start, wanted.zone) - wall_time.instant(entry.interval.start, entry.zone)
+    ends = wall_time.instant(wanted.interval.end, wanted.zone) - wall_time.instant(entry.interval.end, entry.zone)
     return abs(starts) <= TOLERANCE and abs(ends) <= TOLERANCE
-
-
-def _instant(wall: datetime, zone: str) -> datetime:
-    return wall.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)

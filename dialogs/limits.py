@@ -1,9 +1,9 @@
 """What is understood, but not booked."""
 
-from datetime import UTC, date, datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import date, timedelta
 
 from languages.reply import BeyondLimit, Limit
+from timeoff import wall_time
 from timeoff.interval import Interval
 from timeoff.time_off import TimeOff
 
@@ -24,14 +24,9 @@ def beyond(intervals: tuple[Interval, ...], today: date) -> BeyondLimit | None:
 def skipped_by_clocks(time_off: TimeOff) -> BeyondLimit | None:
     """The first interval of which nothing exists, since clocks are put forward over it."""
     for interval in time_off.intervals:
-        if _existing(interval.start, time_off.zone) >= interval.end:
+        if wall_time.existing(interval.start, time_off.zone) >= interval.end:
             return BeyondLimit(interval, Limit.SKIPPED)
     return None
-
-
-def _existing(wall: datetime, zone: str) -> datetime:
-    """The same wall time, moved forward where clocks skip it (PEP 495)."""
-    return wall.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC).astimezone(ZoneInfo(zone)).replace(tzinfo=None)
 
 
 def _limit(interval: Interval, today: date) -> Limit | None:

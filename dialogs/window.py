@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from dialogs.focus import focus
 from dialogs.limits import AHEAD, BACK, LONGEST
 from dialogs.state import State
+from timeoff import wall_time
 from timeoff.interval import Interval
 from timeoff.week import STANDARD_WEEK
 from understanding import Edit, Moment, Understanding
@@ -51,4 +51,4 @@ def stretch(span: Interval | Moment) -> Interval:
 
 def civil(moment: datetime, zone: str | None) -> datetime:
     """The wall time of a moment in a zone (IANA), without the zone; in UTC where none is known."""
-    return moment.astimezone(ZoneInfo(zone or "UTC")).replace(tzinfo=None)
+    return wall_time.shown(moment, zone or "UTC")

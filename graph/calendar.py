@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from graph import hours, wall_time, wire, zones
+from graph import hours, wire, zones
 from graph.answer import unreadable
 from graph.client import Client
 from graph.encoding import AllDayForm
 from graph.json_value import Json, items, text
 from graph.request import Request, delete, get, post
+from timeoff import wall_time
 from timeoff.errors import SignInNeeded, Unreachable
 from timeoff.interval import DAY, MIDNIGHT, Interval
 from timeoff.person import Person

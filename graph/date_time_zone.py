@@ -6,8 +6,9 @@ https://learn.microsoft.com/graph/api/resources/datetimetimezone
 from dataclasses import dataclass
 from datetime import datetime
 
-from graph import wall_time, zones
+from graph import zones
 from graph.json_value import Json, text
+from timeoff import wall_time
 
 
 @dataclass(frozen=True)

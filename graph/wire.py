@@ -7,9 +7,10 @@ from datetime import UTC, datetime, time
 from typing import Any
 from urllib.parse import quote
 
-from graph import date_time_zone, wall_time, zones
+from graph import date_time_zone, zones
 from graph.encoding import AllDayForm, Encoded, encode
 from graph.json_value import Json, part, text
+from timeoff import wall_time
 from timeoff.interval import DAY, MIDNIGHT, Interval
 from timeoff.time_off import Entry
 
