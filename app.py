@@ -23,9 +23,9 @@ from bot.compression import refuse_compressed
 from bot.effects import Effects
 from bot.health import HEALTH, Health
 from bot.log import summary, write_log
+from bot.outside import Outside
 from bot.serving import FINISH, CannotStart, serve
 from bot.teams.channel import Bot, TeamsChannel, Wire
-from bot.teams.outside import Outside
 from bot.throttle import Throttle
 from bot.turn import Turns
 from dialogs.event import Resumed, SignedIn, SignInFailed
@@ -117,18 +117,18 @@ class Rooms:
         clock = Clock(said_at, lambda: datetime.now(UTC))
         self._turns = Turns(stores.conversations, effects, clock, lambda: secrets.token_urlsafe(16))
         bot_keys = Keys(self._session, settings.bot_openid_url, monotonic=time.monotonic)
+        single_sign_on = SingleSignOn(assertions, self._tokens, self.sign_ins)
         outside = Outside(
             turns=self._turns,
             inbox=stores.inbox,
             references=stores.references,
             cards=stores.cards,
             sign_ins=self.sign_ins,
-            single_sign_on=SingleSignOn(assertions, self._tokens, self.sign_ins),
             throttle=Throttle(time.monotonic, settings.turns_a_minute),
             erase=self.erase,
         )
         bot = Bot(settings.app_id, frozenset(settings.service_hosts), settings.tenant)
-        self.teams = TeamsChannel(bot, Wire(self._session, bot_keys, self._tokens), outside)
+        self.teams = TeamsChannel(bot, Wire(self._session, bot_keys, self._tokens), outside, single_sign_on)
         self.health = Health((stores.pulse.beat,))
         self._deadline = float("inf")  # of the loop's clock, for all that is under way
 

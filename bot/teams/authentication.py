@@ -10,8 +10,8 @@ from typing import Any
 
 from botbuilder.schema import Activity
 
+from bot.rejected import Rejected
 from bot.teams.incoming import read
-from bot.teams.rejected import Rejected
 from bot.teams.service_url import trusted
 from bot.teams.token import CHANNEL, Verifier
 

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from aiohttp import ClientSession, web
 from botbuilder.core import TurnContext
 
+from bot.outside import Outside
 from bot.teams.adapter import TeamsAdapter
 from bot.teams.authentication import Gate
 from bot.teams.connector import Connector, Tokens
 from bot.teams.endpoint import Endpoint
 from bot.teams.handler import TeamsHandler
-from bot.teams.outside import Outside
 from bot.teams.reference import restore
+from bot.teams.sign_in import SingleSignOn
 from bot.teams.token import Keys, Verifier
 from bot.teams.turn_taking import Pace, TurnTaking
 from dialogs.event import Event
@@ -39,12 +40,14 @@ class Wire:
 class TeamsChannel:
     """Answers Teams at /api/messages, and speaks to people there first where something went on elsewhere."""
 
-    def __init__(self, bot: Bot, wire: Wire, outside: Outside, pace: Pace | None = None) -> None:
+    def __init__(
+        self, bot: Bot, wire: Wire, outside: Outside, single_sign_on: SingleSignOn, pace: Pace | None = None
+    ) -> None:
         self._outside = outside
         self._taking = TurnTaking(outside, pace or Pace())
         self._adapter = TeamsAdapter(Connector(wire.session, wire.tokens, bot.hosts))
         gate = Gate(Verifier(wire.keys, bot.app_id), bot.hosts, bot.tenant)
-        self._endpoint = Endpoint(gate, self._adapter, TeamsHandler(outside, self._taking))
+        self._endpoint = Endpoint(gate, self._adapter, TeamsHandler(outside, single_sign_on, self._taking))
 
     def routes(self) -> list[web.RouteDef]:
         return [web.post("/api/messages", self._endpoint.messages)]

@@ -1,21 +1,15 @@
 """One turn's way of answering in Teams."""
 
 import asyncio
-from typing import Any, Protocol
+from typing import Any
 
 from botbuilder.core import TurnContext
 
+from bot.outside import Cards, SignIns
 from bot.teams.messages import plain, sign_in
-from bot.teams.placement import Cards, Placement
+from bot.teams.placement import Placement
 from languages.said import Said, SignInRequest
 from timeoff.person import Speaker
-
-
-class SignIns(Protocol):
-    """Signing in by a browser."""
-
-    async def begin(self, speaker: Speaker, claims: str | None) -> str:
-        """The address of a page where this person, and nobody else, can sign in; claims as they were demanded."""
 
 
 class TeamsChat:

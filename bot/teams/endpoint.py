@@ -1,16 +1,16 @@
 """POST /api/messages: where Teams calls the bot."""
 
-import asyncio
 import logging
 from http import HTTPStatus
 
-from aiohttp import ClientError, web
+from aiohttp import web
 from botbuilder.schema import Activity, ActivityTypes
 
+from bot.body import read
+from bot.rejected import Rejected
 from bot.teams.adapter import TeamsAdapter
 from bot.teams.authentication import Gate
 from bot.teams.handler import TeamsHandler
-from bot.teams.rejected import Rejected
 from timeoff.errors import Unreachable
 
 log = logging.getLogger(__name__)
@@ -31,7 +31,7 @@ class Endpoint:
     async def messages(self, request: web.Request) -> web.Response:
         try:
             claims = await self._gate.claims(request.headers.getall("Authorization", []))
-            activity = self._gate.admit(claims, await self._body(request))
+            activity = self._gate.admit(claims, await read(request, LARGEST, self._slowest))
         except Rejected as rejected:
             log.info("rejected, %s: %s", rejected.status, rejected.reason)
             return _refusal(rejected)
@@ -46,24 +46,6 @@ class Endpoint:
             return web.json_response(answer.body, status=answer.status)
         broken = activity.type == ActivityTypes.invoke
         return web.Response(status=HTTPStatus.INTERNAL_SERVER_ERROR if broken else HTTPStatus.OK)
-
-    async def _body(self, request: web.Request) -> bytes:
-        try:
-            async with asyncio.timeout(self._slowest):
-                return await _read(request)
-        except TimeoutError:
-            raise Rejected(408, "the body did not come in time") from None
-        except (ClientError, web.RequestPayloadError):
-            raise Rejected(400, "the body cannot be read") from None
-
-
-async def _read(request: web.Request) -> bytes:
-    body = bytearray()
-    async for chunk in request.content.iter_any():
-        body += chunk
-        if len(body) > LARGEST:
-            raise Rejected(413, "the body is too large")
-    return bytes(body)
 
 
 def _refusal(rejected: Rejected) -> web.Response:

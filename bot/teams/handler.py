@@ -6,14 +6,16 @@ from http import HTTPStatus
 from botbuilder.core import ActivityHandler, TurnContext
 from botbuilder.schema import Activity, ActivityTypes, InvokeResponse
 
+from bot.delivery import Delivery
+from bot.outside import Outside
 from bot.teams import answers, press, sign_in
-from bot.teams.delivery import Delivery
-from bot.teams.heard import locale, personal, speaker
+from bot.teams.chat import TeamsChat
+from bot.teams.heard import delivery, locale, personal, speaker
 from bot.teams.messages import plain
-from bot.teams.outside import Outside
+from bot.teams.sign_in import SingleSignOn
 from bot.teams.turn_taking import TurnTaking
-from bot.teams.underway import Turn
 from bot.throttle import Verdict
+from bot.underway import Turn
 from dialogs.event import Installed, Pressed, Said, SignedIn
 from languages.reply import AskSignIn, Remark
 from languages.said import SignInRequest
@@ -28,8 +30,8 @@ THROTTLED = frozenset({ActivityTypes.message, ActivityTypes.invoke})
 class TeamsHandler(ActivityHandler):  # type: ignore[misc]  # botbuilder ships no types
     """Makes events of a personal chat's activities. What it does not know it ignores, as botbuilder does."""
 
-    def __init__(self, outside: Outside, taking: TurnTaking) -> None:
-        self._outside, self._taking = outside, taking
+    def __init__(self, outside: Outside, single_sign_on: SingleSignOn, taking: TurnTaking) -> None:
+        self._outside, self._single_sign_on, self._taking = outside, single_sign_on, taking
 
     async def on_turn(self, turn_context: TurnContext) -> None:
         verdict = self._judge(turn_context.activity)
@@ -83,20 +85,20 @@ class TeamsHandler(ActivityHandler):  # type: ignore[misc]  # botbuilder ships n
         if context.activity.type == ActivityTypes.invoke:
             await _respond(context, answers.refused(HTTPStatus.NOT_IMPLEMENTED))
         elif context.activity.type == ActivityTypes.message:
-            async with self._taking.once(Delivery.of(context.activity)) as first:
+            async with self._taking.once(delivery(context.activity)) as first:
                 if first:
                     await context.send_activity(plain(say(Remark.NOT_HERE, locale(context.activity))))
 
     async def _hear(self, context: TurnContext, event: Said | Installed) -> None:
-        await self._taking.wait(context, self._taking.start(context, event, Delivery.of(context.activity)))
+        await self._taking.wait(context, self._taking.start(context, event, delivery(context.activity)))
 
-    async def _press(self, context: TurnContext, pressed: press.Press) -> Turn:
+    async def _press(self, context: TurnContext, pressed: press.Press) -> Turn[TeamsChat]:
         """One press may come twice, as Action.Execute and as its fallback: while it is carried out it is one."""
         activity = context.activity
         owner = await self._outside.cards.owner(pressed.about)
         who = speaker(activity)
         event = Pressed(pressed.verb, pressed.about, foreign=owner not in (None, who.key))
-        turn = self._taking.join((who, pressed), context, event, Delivery.of(activity), activity.reply_to_id)
+        turn = self._taking.join((who, pressed), context, event, delivery(activity), activity.reply_to_id)
         await self._taking.wait(context, turn)
         await self._taking.wait_for_word(turn)
         return turn
@@ -118,7 +120,7 @@ class TeamsHandler(ActivityHandler):  # type: ignore[misc]  # botbuilder ships n
         told = sign_in.handover(context.activity.value)
         if not told:
             return answers.refused(HTTPStatus.BAD_REQUEST)
-        match await self._outside.single_sign_on.exchange(speaker(context.activity), told.id, told.token):
+        match await self._single_sign_on.exchange(speaker(context.activity), told.id, told.token):
             case Exchange.DONE:
                 self._signed_in(context, told.id)
                 return answers.exchanged(told.id)

@@ -6,6 +6,7 @@ from zoneinfo import available_timezones
 
 from botbuilder.schema import Activity
 
+from bot.delivery import Delivery
 from timeoff.person import Speaker
 
 CHANNEL = "teams"
@@ -15,6 +16,11 @@ _TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
 
 def speaker(activity: Activity) -> Speaker:
     return Speaker(CHANNEL, activity.channel_data["tenant"]["id"], activity.from_property.aad_object_id)
+
+
+def delivery(activity: Activity) -> Delivery | None:
+    """What makes two deliveries of an activity one; None where it bears no id."""
+    return Delivery(CHANNEL, f"{activity.conversation.id}/{activity.id}") if activity.id else None
 
 
 def personal(activity: Activity) -> bool:

@@ -9,7 +9,7 @@ from typing import Any
 
 from botbuilder.schema import Activity
 
-from bot.teams.rejected import Rejected
+from bot.rejected import Rejected
 
 NAMES = ("id", "name", "action", "replyToId", "locale", "localTimezone")
 CLIENT = ("timezone", "locale")

@@ -1,31 +1,15 @@
 """Where cards go: in place, or below what was written."""
 
 from dataclasses import replace
-from typing import Any, Protocol
+from typing import Any
 
 from botbuilder.core import TurnContext
 
+from bot.outside import Cards
 from bot.teams.cards import card
 from bot.teams.connector import NoSuchMessage
 from bot.teams.messages import with_card
 from languages.said import Said
-from timeoff.person import Speaker
-
-
-class Cards(Protocol):
-    """Which cards were shown, to whom, and in which message each one now stands."""
-
-    async def put(self, card: str, speaker: Speaker) -> None:
-        """The card is this speaker's. The first to be told stays the owner."""
-
-    async def owner(self, card: str) -> str | None:
-        """The key of the speaker; None for a card that is not known."""
-
-    async def placed(self, card: str, activity: str) -> None:
-        """The card now stands in this message."""
-
-    async def activity(self, card: str) -> str | None:
-        """The message that the card stands in; None where it was not shown yet."""
 
 
 class Placement:

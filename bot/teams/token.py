@@ -12,7 +12,7 @@ import jwt
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 from jwt.types import Options
 
-from bot.teams.rejected import Rejected
+from bot.rejected import Rejected
 
 ISSUER = "https://api.botframework.com"
 LEEWAY = 5 * 60  # seconds

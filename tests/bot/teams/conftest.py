@@ -83,7 +83,9 @@ async def teams(local_certificate: Certificate, issuer: Issuer, pace: Pace) -> A
     async with ClientSession(connector=TCPConnector(ssl=local_certificate.client_context())) as session:
         host = f"localhost:{connector.port}"
         wire = Wire(session, issuer, Tokens())
-        channel = TeamsChannel(Bot(APP_ID, frozenset({host}), TENANT), wire, rooms.outside(), pace)
+        channel = TeamsChannel(
+            Bot(APP_ID, frozenset({host}), TENANT), wire, rooms.outside(), rooms.single_sign_on, pace
+        )
         app = web.Application()
         app.add_routes(channel.routes())
         async with TestServer(app) as bot:

@@ -1,11 +1,11 @@
-"""The other rooms, in memory: they keep the promises of bot/teams/outside.py and nothing more."""
+"""The other rooms, in memory: they keep the promises of bot/outside.py and nothing more."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
 from bot.chat import Chat, Heard
-from bot.teams.outside import Outside
+from bot.outside import Outside
 from bot.throttle import Throttle
 from timeoff.exchange import Exchange
 from timeoff.person import Speaker
@@ -119,7 +119,6 @@ class Rooms:
             self.references,
             self.cards,
             self.sign_ins,
-            self.single_sign_on,
             Throttle(lambda: self.now),
             self._erase,
         )

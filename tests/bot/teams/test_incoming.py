@@ -7,10 +7,10 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from bot.rejected import Rejected
 from bot.teams.heard import locale, personal, speaker, zone
 from bot.teams.incoming import read
 from bot.teams.press import executed, submitted
-from bot.teams.rejected import Rejected
 from bot.teams.sign_in import failure, handover
 from tests.bot.teams.activities import activity
 

@@ -2,15 +2,15 @@
 
 import asyncio
 from collections.abc import Callable, Coroutine, Hashable
-from typing import Any, NamedTuple
+from typing import Any, Generic, NamedTuple, TypeVar
 
-from bot.teams.chat import TeamsChat
+C = TypeVar("C")  # a channel's chat
 
 
-class Turn(NamedTuple):
-    """A turn, and what it has said so far; the task tells whether the turn went well."""
+class Turn(NamedTuple, Generic[C]):
+    """A turn, and the chat in which it answers; the task tells whether the turn went well."""
 
-    chat: TeamsChat
+    chat: C
     task: asyncio.Task[bool]
 
     @property
@@ -19,13 +19,13 @@ class Turn(NamedTuple):
         return self.task.done() and not self.task.cancelled() and self.task.result()
 
 
-class Underway:
+class Underway(Generic[C]):
     """Each turn goes on when nobody waits for it any longer, and what bears the same name is one turn."""
 
     def __init__(self) -> None:
-        self._turns: dict[Hashable, Turn] = {}
+        self._turns: dict[Hashable, Turn[C]] = {}
 
-    def join(self, name: Hashable, chat: TeamsChat, take: Callable[[TeamsChat], Coroutine[Any, Any, bool]]) -> Turn:
+    def join(self, name: Hashable, chat: C, take: Callable[[C], Coroutine[Any, Any, bool]]) -> Turn[C]:
         """The turn of that name: the one that is under way, or else a new one that answers in the chat."""
         if name not in self._turns:
             task = asyncio.create_task(take(chat))

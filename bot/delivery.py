@@ -1,10 +1,8 @@
-"""What Teams delivers again, where it got no answer in time, is handled once."""
+"""What a platform delivers again, where it got no answer in time, is handled once."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import NamedTuple, Protocol
-
-from botbuilder.schema import Activity
 
 
 class Inbox(Protocol):
@@ -25,10 +23,6 @@ class Delivery(NamedTuple):
 
     source: str
     id: str
-
-    @classmethod
-    def of(cls, activity: Activity) -> "Delivery | None":
-        return cls("teams", f"{activity.conversation.id}/{activity.id}") if activity.id else None
 
 
 @asynccontextmanager
