@@ -22,7 +22,6 @@ _ANSWERS: dict[Act, Help | Remark] = {
     Act.GREETING: Help(greeting=True),
     Act.THANKS: Remark.THANKS,
     Act.SETTINGS: Remark.SETTINGS,
-    Act.NONE: Remark.NOTHING_FOUND,
 }
 
 
@@ -49,7 +48,7 @@ def hear(state: State, text: str, context: Context) -> Step:
         case Act.FORGET:
             return Step(state, effects=(Forget(),))
         case act:
-            return stay(state, _ANSWERS[act])
+            return stay(state, _ANSWERS.get(act, Remark.NOTHING_FOUND))
 
 
 def _look(state: State, text: str, understood: Understanding, context: Context) -> Step:

@@ -30,7 +30,7 @@ NOT_ASKED = frozenset({Mark.TALK, Mark.OTHERS, Mark.QUESTION, Mark.TOLD, Mark.AR
 ALONE = frozenset({Mark.IT, Mark.START, Mark.END})
 # Acts that are said in a few words, with nothing else; the more particular ones first.
 SHORT = (
-    Act.FORGET, Act.SIGN_OUT, Act.SETTINGS, Act.UNDO, Act.HELP,
+    Act.FORGET, Act.UNLINK, Act.SIGN_OUT, Act.SETTINGS, Act.UNDO, Act.HELP,
     Act.WHY, Act.DISMISS, Act.THANKS, Act.GREETING, Act.CONFIRM,
 )  # fmt: skip
 SHORT_WORDS = 3  # that may stay unexplained beside such an act

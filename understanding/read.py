@@ -1,5 +1,6 @@
 """Text, now, zone and locale -> what was understood."""
 
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -35,8 +36,16 @@ def understand(text: str, now: datetime, zone: str, locale: str, week: WorkWeek 
         return Understanding(Act.NONE, problem=Problem(ProblemKind.TOO_LONG))
     local = now.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
     frame = Frame(local, week, Notes(), country(locale))
+    return _read(plain, locale, frame)
+
+
+def _read(plain: str, locale: str, frame: Frame) -> Understanding:
     own, *others = grammars(locale)
     said = sentence(plain, own)
+    if tried := said.after(Act.TRY):
+        booking = _read(tried, locale, frame)
+        if booking.act is Act.BOOK:
+            return replace(booking, act=Act.TRY)
     understood = _understood(said, frame)
     if understood.act is Act.NONE and not said.times:
         understood = _last_resort(said, locale, frame) or understood

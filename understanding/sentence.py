@@ -86,6 +86,14 @@ class Sentence:
         """Whether a word ends like "John's"."""
         return bool(self.of_names) and self.tokens[place].text.endswith(self.of_names)
 
+    def after(self, mark: StrEnum) -> str:
+        """The words behind a mark with which the sentence begins; empty where it does not."""
+        first = next((phrase for phrase in self.phrases if not plays(phrase, Mark.BREAK)), None)
+        if first is None or not plays(first, mark) or first.end == len(self.tokens):
+            return ""
+        begins = not any(place < first.start for place in self.unexplained)
+        return self.text[self.tokens[first.end].start :] if begins else ""
+
     def unmarked(self) -> str:
         """The words that play no part in the sentence."""
         return " ".join(self.tokens[place].text for place in self.unexplained)

@@ -7,6 +7,7 @@ class Act(StrEnum):
     """What a sentence asks for. NONE asks for nothing that this bot does."""
 
     BOOK = "book"
+    TRY = "try"  # shows what a booking would be, and books nothing
     LIST = "list"
     CANCEL = "cancel"
     CHANGE = "change"
@@ -16,6 +17,7 @@ class Act(StrEnum):
     WHY = "why"
     SETTINGS = "settings"
     SIGN_OUT = "sign out"
+    UNLINK = "unlink"  # ends the link between an account of a channel and one of Microsoft 365
     FORGET = "forget"
     HELP = "help"
     GREETING = "greeting"
