@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
+from dialogs.civil import civil_day, intervals
 from dialogs.context import Context
 from dialogs.state import Waiting
-from dialogs.window import civil, stretch
 from timeoff.interval import Interval
 from timeoff.plan import Plan
 from timeoff.time_off import Entry
@@ -24,7 +24,7 @@ class Findings:
 
     @property
     def today(self) -> date:
-        return civil(self.waiting.said_at, self.zone).date()
+        return civil_day(self.waiting.said_at, self.zone)
 
     @property
     def mailbox_zone(self) -> str | None:
@@ -34,7 +34,7 @@ class Findings:
     def named(self) -> tuple[Interval, ...]:
         """The intervals of the likeliest reading; empty where no day was named."""
         readings = self.understood.readings
-        return tuple(map(stretch, readings[0].spans)) if readings else ()
+        return intervals(readings[0]) if readings else ()
 
     def overlapping(self, intervals: tuple[Interval, ...]) -> tuple[Entry, ...]:
         """What is booked in any of these intervals."""

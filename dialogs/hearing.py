@@ -2,18 +2,19 @@
 
 from datetime import timedelta
 
+from dialogs.civil import civil_day
 from dialogs.confirming import confirm, dismiss, undo_last
 from dialogs.context import Context
 from dialogs.effect import Forget, SignOut
 from dialogs.focus import explained, open_card
-from dialogs.limits import beyond
+from dialogs.limits import obstacle
 from dialogs.looking import look, look_again
 from dialogs.state import Idle, State, Waiting
 from dialogs.step import Step, stay
-from dialogs.window import civil, stretch
+from dialogs.trying import try_out
 from languages.meaning.act import Act
-from languages.reply import BeyondLimit, CannotRead, Explanation, Help, Remark
-from understanding import Reading, Understanding, understand
+from languages.reply import CannotRead, Explanation, Help, Remark
+from understanding import Understanding, understand
 
 KEPT = timedelta(minutes=15)  # how long words wait for a sign-in
 
@@ -33,6 +34,8 @@ def hear(state: State, text: str, context: Context) -> Step:
     match understood.act:
         case Act.BOOK | Act.LIST | Act.CANCEL | Act.CHANGE:
             return _look(state, text, understood, context)
+        case Act.TRY:
+            return stay(state, try_out(understood, context))
         case Act.CONFIRM if isinstance(state.phase, Waiting) and not open_card(state.phase):
             return look_again(state, state.phase, context)
         case Act.CONFIRM:
@@ -52,25 +55,13 @@ def hear(state: State, text: str, context: Context) -> Step:
 
 
 def _look(state: State, text: str, understood: Understanding, context: Context) -> Step:
-    obstacle = _obstacle(understood, context)
-    if obstacle:
-        return stay(state, obstacle)
+    """Nobody is to sign in for what cannot be booked anyway."""
+    today = civil_day(context.said_at, context.zone)
+    stopped = obstacle(understood, today) if understood.act is Act.BOOK else None
+    if stopped:
+        return stay(state, stopped)
     waiting = Waiting(context.fresh, text, context.said_at, context.time + KEPT, open_card(state.phase) or Idle())
     return look(state, waiting, understood, context)
-
-
-def _obstacle(understood: Understanding, context: Context) -> Remark | BeyondLimit | None:
-    """What stops a booking whatever Microsoft 365 says, so that nobody signs in for nothing."""
-    if understood.act is not Act.BOOK:
-        return None
-    if not understood.readings:
-        return Remark.NO_DAY
-    limits = [_limit(reading, context) for reading in understood.readings]
-    return limits[0] if all(limits) else None
-
-
-def _limit(reading: Reading, context: Context) -> BeyondLimit | None:
-    return beyond(tuple(map(stretch, reading.spans)), civil(context.said_at, context.zone).date())
 
 
 def _explanation(state: State) -> Explanation | Remark:

@@ -1,16 +1,17 @@
 """Looking at Microsoft 365 before an answer."""
 
+from dialogs.civil import civil_day
 from dialogs.context import Context
 from dialogs.effect import Look
 from dialogs.state import State, Waiting
 from dialogs.step import Step, enter
-from dialogs.window import civil, window
+from dialogs.window import window
 from understanding import Understanding, understand
 
 
 def look(state: State, waiting: Waiting, understood: Understanding, context: Context) -> Step:
     """Have a look at the days that these words speak of; the words wait meanwhile."""
-    today = civil(waiting.said_at, context.zone).date()
+    today = civil_day(waiting.said_at, context.zone)
     return enter(state, waiting, effects=(Look(window(state, understood, today), context.zone),))
 
 

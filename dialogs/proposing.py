@@ -2,12 +2,12 @@
 
 from datetime import datetime, timedelta
 
+from dialogs.civil import HOUR, civil_day, intervals
 from dialogs.context import Context
 from dialogs.findings import Findings
-from dialogs.limits import beyond, skipped_by_clocks
+from dialogs.limits import beyond
 from dialogs.state import Choosing, Offer, Proposed, State
 from dialogs.step import Step, enter, stay
-from dialogs.window import civil, stretch
 from dialogs.working import restored
 from languages.meaning.doubt import Why
 from languages.reply import AlreadyBooked, AskEnd, AskWhich, Propose, Remark
@@ -15,7 +15,8 @@ from languages.said import choice
 from languages.say import default_subject
 from timeoff.interval import Interval
 from timeoff.time_off import Entry, TimeOff
-from understanding import Moment, Reading
+from timeoff.week import WorkWeek
+from understanding import Moment, Reading, Understanding
 
 VALID = timedelta(hours=1)  # how long a card can be pressed
 
@@ -23,13 +24,13 @@ VALID = timedelta(hours=1)  # how long a card can be pressed
 def propose(state: State, findings: Findings) -> Step:
     """Propose what was read, or ask which of the readings is meant."""
     readings = findings.understood.readings
-    moment = next((span for reading in readings for span in reading.spans if isinstance(span, Moment)), None)
-    if moment:
-        return stay(state, AskEnd(_until_close(moment, findings)))
+    asked = ask_end(findings.understood, findings.plan.week)
+    if asked:
+        return stay(state, asked)
     if not readings:
         return stay(state, Remark.NO_DAY)
     offers = tuple(_offer_for(reading, findings) for reading in readings)
-    possible = tuple(offer for offer in offers if not beyond(offer.time_off.intervals, findings.today))
+    possible = tuple(offer for offer in offers if not beyond(offer.time_off, findings.today))
     return _propose_or_ask(state, possible, offers, findings)
 
 
@@ -44,10 +45,9 @@ def _propose_or_ask(state: State, possible: tuple[Offer, ...], offers: tuple[Off
 
 def propose_offer(state: State, card: str, offer: Offer, context: Context) -> Step:
     """Propose one offer, unless just that is booked already, or may not be booked."""
-    today = civil(context.said_at, offer.time_off.zone).date()
-    obstacle = beyond(offer.time_off.intervals, today) or skipped_by_clocks(offer.time_off)
-    if obstacle:
-        return stay(state, obstacle)
+    limit = beyond(offer.time_off, civil_day(context.said_at, offer.time_off.zone))
+    if limit:
+        return stay(state, limit)
     same = _identical(offer)
     if same:
         return stay(state, AlreadyBooked(same))
@@ -67,9 +67,12 @@ def choose(state: State, choosing: Choosing, verb: str, context: Context) -> Ste
 
 
 def _offer_for(reading: Reading, findings: Findings) -> Offer:
-    intervals = tuple(map(stretch, reading.spans))
-    subject = findings.understood.subject or default_subject(findings.context.locale)
-    return offer(TimeOff(intervals, findings.zone, subject), reading.why, findings)
+    return offer(wanted(reading, findings.understood, findings.zone, findings.context), reading.why, findings)
+
+
+def wanted(reading: Reading, understood: Understanding, zone: str, context: Context) -> TimeOff:
+    """What a reading asks for, in a zone (IANA)."""
+    return TimeOff(intervals(reading), zone, understood.subject or default_subject(context.locale))
 
 
 def offer(time_off: TimeOff, why: tuple[Why, ...], findings: Findings, before: tuple[Entry, ...] = ()) -> Offer:
@@ -93,8 +96,15 @@ def _identical(offer: Offer) -> tuple[Entry, ...]:
     return tuple(found[one] for one in wanted) if all(one in found for one in wanted) else ()
 
 
-def _until_close(moment: Moment, findings: Findings) -> Interval:
+def ask_end(understood: Understanding, week: WorkWeek) -> AskEnd | None:
+    """The question that a point in time leaves open."""
+    spans = (span for reading in understood.readings for span in reading.spans)
+    moment = next((span for span in spans if isinstance(span, Moment)), None)
+    return AskEnd(_until_close(moment, week)) if moment else None
+
+
+def _until_close(moment: Moment, week: WorkWeek) -> Interval:
     """From a moment to the end of that day's work, or an hour where it ends before."""
-    hours = findings.plan.week.on(moment.at.date())
+    hours = week.on(moment.at.date())
     close = datetime.combine(moment.at.date(), hours[-1].end) if hours else moment.at
-    return Interval(moment.at, max(close, moment.at + timedelta(hours=1)))
+    return Interval(moment.at, max(close, moment.at + HOUR))

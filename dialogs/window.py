@@ -1,15 +1,15 @@
 """The days that an answer to some words may speak of."""
 
 from collections.abc import Iterable
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
+from dialogs.civil import intervals
 from dialogs.focus import focus
 from dialogs.limits import AHEAD, BACK, LONGEST
 from dialogs.state import State
-from timeoff import wall_time
 from timeoff.interval import Interval
 from timeoff.week import STANDARD_WEEK
-from understanding import Edit, Moment, Understanding
+from understanding import Edit, Understanding
 
 SPARE = timedelta(days=1)  # the zone and the hours may not be known yet
 
@@ -38,17 +38,7 @@ def _near(day: date, today: date) -> date:
 
 def _spans(understood: Understanding) -> Iterable[Interval]:
     for reading in understood.readings:
-        yield from map(stretch, reading.spans)
+        yield from intervals(reading)
     if understood.edit:
         yield from understood.edit.of or ()
         yield from understood.edit.to
-
-
-def stretch(span: Interval | Moment) -> Interval:
-    """A moment as the hour that it begins."""
-    return span if isinstance(span, Interval) else Interval(span.at, span.at + timedelta(hours=1))
-
-
-def civil(moment: datetime, zone: str | None) -> datetime:
-    """The wall time of a moment in a zone (IANA), without the zone; in UTC where none is known."""
-    return wall_time.shown(moment, zone or "UTC")

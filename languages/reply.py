@@ -215,6 +215,13 @@ class Explanation:
     why: tuple[Why, ...]
 
 
+@dataclass(frozen=True)
+class Trial:
+    """A dry run: how the words would be read. More than one reading means that a booking would ask which is meant."""
+
+    readings: tuple[Explanation, ...]
+
+
 Reply = (
     Help
     | Remark
@@ -235,4 +242,5 @@ Reply = (
     | Listing
     | NothingThere
     | Explanation
+    | Trial
 )

@@ -26,6 +26,7 @@ from languages.reply import (
     Remark,
     RemovedReceipt,
     Reply,
+    Trial,
     Working,
 )
 from languages.said import Button, Fact, Role, Said, SignInRequest, Verb, choice
@@ -103,7 +104,9 @@ class Speech:
             case NothingThere(window):
                 return Said(self.words.nothing_there.format(days=self.dates.days(window)))
             case Explanation(time_off, why):
-                return self._explanation(time_off, why)
+                return Said(self._read_as(time_off), self._because(why))
+            case Trial(readings):
+                return self._trial(readings)
             case _:
                 assert_never(reply)
 
@@ -194,22 +197,36 @@ class Speech:
         title = self.words.listing_window.format(days=self.dates.days(window)) if window else self.words.listing_title
         return Said(title, tuple(self._entry(entry) for entry in entries) or (self.words.nothing_listed,))
 
-    def _explanation(self, time_off: TimeOff, why: tuple[Why, ...]) -> Said:
-        title = self.words.explanation.format(interval=self._intervals(time_off.intervals))
-        return Said(title, tuple(self._because(step) for step in why))
+    def _trial(self, readings: tuple[Explanation, ...]) -> Said:
+        first, *others = readings
+        lines = [self._read_as(first.time_off), *self._because(first.why)]
+        for other in others:
+            lines += [self._or_as(other.time_off), *self._because(other.why)]
+        asked = (self.words.trial_asks,) if others else ()
+        return Said(self.words.trial_title, (*lines, *asked, self.words.trial_hours), self._about(first.time_off))
 
-    def _because(self, why: Why) -> str:
+    def _read_as(self, time_off: TimeOff) -> str:
+        return self.words.explanation.format(interval=self._intervals(time_off.intervals))
+
+    def _or_as(self, time_off: TimeOff) -> str:
+        return self.words.trial_or.format(interval=self._intervals(time_off.intervals))
+
+    def _because(self, why: tuple[Why, ...]) -> tuple[str, ...]:
+        return tuple(self._step(step) for step in why)
+
+    def _step(self, why: Why) -> str:
         form = self.words.because_counted if why.counted_from else self.words.because_line
         counted_from = self.dates.day(why.counted_from) if why.counted_from else ""
         because = self.words.because[why.because]
         return form.format(day=self.dates.day(why.day), because=because, counted_from=counted_from)
 
     def _facts(self, time_off: TimeOff) -> tuple[Fact, ...]:
-        return (
-            *(Fact(self.words.when, self.dates.interval(interval)) for interval in time_off.intervals),
-            Fact(self.words.zone, time_off.zone),
-            Fact(self.words.subject, time_off.subject or self.words.time_off),
-        )
+        when = (Fact(self.words.when, self.dates.interval(interval)) for interval in time_off.intervals)
+        return (*when, *self._about(time_off))
+
+    def _about(self, time_off: TimeOff) -> tuple[Fact, Fact]:
+        subject = time_off.subject or self.words.time_off
+        return Fact(self.words.zone, time_off.zone), Fact(self.words.subject, subject)
 
     def _entry_facts(self, entries: tuple[Entry, ...]) -> tuple[Fact, ...]:
         return (

@@ -60,6 +60,10 @@ class Sentences:
     because: Mapping[Because, str]
     because_line: str
     because_counted: str
+    trial_title: str
+    trial_or: str
+    trial_asks: str
+    trial_hours: str
     add: str
     change: str
     remove: str

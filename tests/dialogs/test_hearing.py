@@ -1,7 +1,7 @@
 """Words: what follows before Microsoft 365 is looked at."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -10,8 +10,9 @@ from dialogs.effect import Book, Effect, Forget, Look, Remove, SignOut
 from dialogs.event import Said
 from dialogs.state import Adding, Booked, Ended, Idle, Phase, Removed, Removing, State, Waiting
 from dialogs.step import Step
-from languages.meaning.doubt import ProblemKind
+from languages.meaning.doubt import Because, ProblemKind, Why
 from languages.reply import (
+    AskEnd,
     BeyondLimit,
     CannotRead,
     Closed,
@@ -21,6 +22,7 @@ from languages.reply import (
     Limit,
     Remark,
     Reply,
+    Trial,
     Work,
     Working,
 )
@@ -84,12 +86,51 @@ def test_words_that_need_no_look(text: str, replies: tuple[Reply, ...]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "kind"), [("off " * 200, ProblemKind.TOO_LONG), ("off on 30 February", ProblemKind.NO_SUCH_DATE)]
+    ("text", "kind"),
+    [
+        ("off " * 200, ProblemKind.TOO_LONG),
+        ("off on 30 February", ProblemKind.NO_SUCH_DATE),
+        ("try 30 February", ProblemKind.NO_SUCH_DATE),
+    ],
 )
 def test_words_that_cannot_be_read(text: str, kind: ProblemKind) -> None:
     (reply,) = said(text).replies
     assert isinstance(reply, CannotRead)
     assert reply.problem.kind is kind
+
+
+FRIDAY, NEXT_FRIDAY = date(2026, 11, 20), date(2026, 11, 27)
+NEAREST = Why(Because.NEAREST, FRIDAY, date(2026, 11, 17))
+NEXT_WEEKS = Why(Because.NEXT_WEEKS, NEXT_FRIDAY, date(2026, 11, 17))
+
+
+@pytest.mark.parametrize(
+    ("text", "reply"),
+    [
+        (
+            "try next Friday",
+            Trial((Explanation(off(days(NEXT_FRIDAY)), (NEXT_WEEKS,)), Explanation(off(days(FRIDAY)), (NEAREST,)))),
+        ),
+        ("try 23 November 2026 for a wedding", Trial((Explanation(off(MONDAY, subject="wedding"), ()),))),
+        ("try off at 3pm on Monday", AskEnd(Interval(datetime(2026, 11, 23, 15), datetime(2026, 11, 23, 17)))),
+        ("try off on 1 June 2030", BeyondLimit(days(date(2030, 6, 1)), Limit.FAR)),
+    ],
+)
+def test_a_dry_run_shows_the_readings_and_asks_nobody(text: str, reply: Reply) -> None:
+    assert said(text, PROPOSED) == Step(State(PROPOSED), (reply,))
+
+
+def test_a_dry_run_without_a_zone_is_in_utc() -> None:
+    (reply,) = step(State(), Said("try 23 November"), replace(ANN, zone=None)).replies
+    assert isinstance(reply, Trial)
+    assert reply.readings[0].time_off.zone == "UTC"
+
+
+def test_a_dry_run_knows_the_hour_that_clocks_skip() -> None:
+    eve = datetime(2027, 3, 27, 12, tzinfo=UTC)
+    (reply,) = step(State(), Said("try tomorrow 1:10am to 1:50am"), replace(ANN, said_at=eve)).replies
+    assert isinstance(reply, BeyondLimit)
+    assert reply.limit is Limit.SKIPPED
 
 
 @pytest.mark.parametrize(

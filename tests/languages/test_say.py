@@ -29,6 +29,7 @@ from languages.reply import (
     Remark,
     RemovedReceipt,
     Reply,
+    Trial,
     Work,
     Working,
 )
@@ -76,6 +77,8 @@ def replies() -> Iterator[Reply]:
     yield from (Listing(None, ()), Listing(WEEK, (ENTRY, UNTITLED)), NothingThere(MONDAY))
     yield Explanation(OFF, tuple(Why(because, date(2026, 11, 30), date(2026, 11, 22)) for because in Because))
     yield Explanation(OFF, (Why(Because.HOLIDAY, date(2026, 12, 25)),))
+    yield Trial((Explanation(OFF, ()),))
+    yield Trial((Explanation(OFF, (Why(Because.NEXT_WEEKS, date(2026, 11, 30)),)), Explanation(OFF, ())))
 
 
 @pytest.mark.parametrize("locale", LOCALES)
