@@ -10,6 +10,19 @@ from timeoff.week import Day, WorkWeek
 MONTH_FIRST = frozenset({"US", "PH", "FM", "GU", "AS", "MH", "MP", "PR", "PW", "VI", "UM"})
 # Canada writes both orders, and a language without a country says nothing about it.
 EITHER_ORDER = frozenset({"CA", ""})
+# The rules that count from a day.
+COUNTING = frozenset(
+    {
+        Because.COMING_WEEKDAY,
+        Because.NEXT_WEEKS,
+        Because.NEAREST,
+        Because.NO_YEAR,
+        Because.CALENDAR_DAYS,
+        Because.WORKING_DAYS,
+        Because.WEEK_AHEAD,
+        Because.WEEK_AFTER,
+    }
+)
 
 
 class Nonsense(Exception):
@@ -75,7 +88,7 @@ class Frame(NamedTuple):
 
     def because(self, because: Because, day: date) -> date:
         """Note why it became this day, and hand the day on."""
-        why = Why(because, day, self.counted_from)
+        why = Why(because, day, self.counted_from if because in COUNTING else None)
         if why not in self.notes.why:
             self.notes.why.append(why)
         return day
