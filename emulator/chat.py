@@ -7,11 +7,8 @@ from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 
-from emulator.teams import reading
-from emulator.teams.bot import BotFailed
-from emulator.teams.browser import SignInFailed
-from emulator.teams.conversation import Message
-from emulator.teams.speaking import NoButton, Speaking
+from emulator.browser import SignInFailed
+from emulator.speaking import BotFailed, Message, NoButton, Speaking
 
 HINT = 'Say when you are off, like "off next Monday", or "help". [Label] presses a button, Ctrl+D ends.'
 
@@ -37,7 +34,7 @@ async def talk(speaking: Speaking, lines: AsyncIterator[str], terminal: Terminal
 
 
 async def _turn(speaking: Speaking, line: str, terminal: Terminal) -> bool:
-    before = {message.id: reading.text(message.activity) for message in speaking.conversation.messages}
+    before = {message.id: message.text for message in speaking.messages}
     try:
         pressed = line.startswith("[") and line.endswith("]")
         replies = await (speaking.press(line[1:-1].strip()) if pressed else speaking.say(line))
@@ -51,10 +48,9 @@ async def _turn(speaking: Speaking, line: str, terminal: Terminal) -> bool:
 
 def _shown(replies: Sequence[Message], before: Mapping[str, str]) -> Iterator[str]:
     """Each reply's lines; a card that has merely lost its buttons, or comes again further down, is not said twice."""
-    texts = [reading.text(message.activity) for message in replies]
+    texts = [message.text for message in replies]
     for place, (message, text) in enumerate(zip(replies, texts, strict=True)):
-        labels = [f"[{button.label}]" for button in reading.buttons(message.activity)]
-        if labels:
+        if labels := [f"[{label}]" for label in message.labels]:
             yield f"{text}\n{' '.join(labels)}"
         elif before.get(message.id) != text and text not in texts[place + 1 :]:
             yield text

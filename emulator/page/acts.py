@@ -7,11 +7,11 @@ from zoneinfo import ZoneInfo
 
 from aiohttp import web
 
+from emulator.changes import Changes
 from emulator.clock import Clock
-from emulator.teams.bot import BotFailed
-from emulator.teams.changes import Changes
+from emulator.speaking import BotFailed, Nobody
 from emulator.teams.service import Teams
-from emulator.teams.speaking import Nobody, Speaking
+from emulator.teams.speaking import Speaking
 
 Json = dict[str, Any]
 Act = Callable[[Speaking, Json], Awaitable[object]]

@@ -8,11 +8,12 @@ from typing import Any, NoReturn
 
 from aiohttp import web
 
+from emulator.changes import Changes
 from emulator.clock import Clock
 from emulator.organisation import Organisation
 from emulator.page.snapshot import snapshot
-from emulator.teams.changes import Changes
-from emulator.teams.speaking import Nobody, Speaking
+from emulator.speaking import Nobody
+from emulator.teams.speaking import Speaking
 
 MINUTE = 60.0  # seconds, after which the page shows another time
 

@@ -4,12 +4,12 @@ from pathlib import Path
 
 from aiohttp import web
 
+from emulator.changes import Changes
 from emulator.clock import Clock
 from emulator.organisation import Organisation
 from emulator.page.acts import Acts
 from emulator.page.live import Live
 from emulator.page.snapshot import who
-from emulator.teams.changes import Changes
 
 FILES = Path(__file__).parent / "static"
 RENDERER = Path(__file__).parents[2] / "node_modules" / "adaptivecards" / "dist" / "adaptivecards.min.js"

@@ -8,13 +8,11 @@ from typing import Any
 
 import aiohttp
 
+from emulator.speaking import BotFailed
+
 Json = dict[str, Any]
 
 PATIENCE = aiohttp.ClientTimeout(total=15)  # seconds; as long as the Bot Framework waits for an answer
-
-
-class BotFailed(Exception):
-    """The bot gave no answer, or none that Teams understands. The text is for the person who tries it out."""
 
 
 @dataclass(frozen=True)

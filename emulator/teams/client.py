@@ -8,8 +8,9 @@ from datetime import UTC, datetime
 from typing import Any
 
 from emulator.people import Person
+from emulator.speaking import BotFailed
 from emulator.teams import activity, reading
-from emulator.teams.bot import Answer, Bot, BotFailed
+from emulator.teams.bot import Answer, Bot
 from emulator.teams.conversation import Conversation, Message
 from emulator.teams.rules import Rejected, check
 

@@ -4,8 +4,8 @@ import time
 from dataclasses import dataclass
 from typing import Any
 
+from emulator.changes import Changes
 from emulator.teams import reading
-from emulator.teams.changes import Changes
 from emulator.teams.contact import Contact
 from emulator.teams.reading import Button
 
@@ -26,6 +26,14 @@ class Message:
     by_bot: bool
     changed: int = 0
     hidden: bool = False
+
+    @property
+    def text(self) -> str:
+        return reading.text(self.activity)
+
+    @property
+    def labels(self) -> list[str]:
+        return [button.label for button in reading.buttons(self.activity)]
 
 
 class Conversation:

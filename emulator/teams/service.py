@@ -6,17 +6,18 @@ import aiohttp
 from aiohttp import web
 from aiohttp.typedefs import Middleware
 
+from emulator.control import Control
 from emulator.entra.service import Entra
 from emulator.people import Person
+from emulator.speaking import Nobody
 from emulator.teams.bot import Bot
 from emulator.teams.client import Client
 from emulator.teams.connector import Connector
 from emulator.teams.contact import Contact
-from emulator.teams.control import Control
 from emulator.teams.conversation import Conversation
 from emulator.teams.keys import Keys
 from emulator.teams.registration import Registration
-from emulator.teams.speaking import Nobody, Speaking
+from emulator.teams.speaking import Speaking
 
 
 class Teams:
@@ -31,7 +32,7 @@ class Teams:
         clients = [Client(Conversation(Contact(person, bot)), endpoint, entra.sso_token) for person in people]
         self._speaking = {client.person.name: Speaking(client) for client in clients}
         self._connector = Connector(bot.app_id, clients, entra.verify)
-        self._control = Control(self.speaking)
+        self._control = Control(lambda asked: self.speaking(asked["as"]))
 
     def speaking(self, name: str) -> Speaking:
         """The person's side of the chat. Raises Nobody."""

@@ -5,19 +5,12 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from emulator.teams.browser import Browser
+from emulator.browser import Browser
+from emulator.speaking import NoButton
 from emulator.teams.client import Client
 from emulator.teams.conversation import Conversation, Message
 
 Json = dict[str, Any]
-
-
-class Nobody(Exception):
-    """No person has this name."""
-
-
-class NoButton(Exception):
-    """No message shows a button with this label."""
 
 
 @dataclass
@@ -30,6 +23,10 @@ class Speaking:
     @property
     def conversation(self) -> Conversation:
         return self.client.conversation
+
+    @property
+    def messages(self) -> list[Message]:
+        return self.conversation.messages
 
     async def arrive(self) -> list[Message]:
         """Install the bot, if it is not. Raises BotFailed."""

@@ -6,16 +6,13 @@ Each answers `{"replies": [{"text", "buttons"}]}`: all that the bot said or chan
 first contact (it has just been installed) is no answer to what was said, and is left out.
 """
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 from aiohttp import web
 
-from emulator.teams import reading
-from emulator.teams.bot import BotFailed
-from emulator.teams.browser import SignInFailed
-from emulator.teams.conversation import Message
-from emulator.teams.speaking import Nobody, NoButton, Speaking
+from emulator.browser import SignInFailed
+from emulator.speaking import BotFailed, Message, Nobody, NoButton, Speaking
 
 Json = dict[str, Any]
 
@@ -23,8 +20,8 @@ Json = dict[str, Any]
 class Control:
     """Answers POST /say and POST /press."""
 
-    def __init__(self, speaking: Callable[[str], Speaking]) -> None:
-        """`speaking` finds a person's side of the chat by name, or raises Nobody."""
+    def __init__(self, speaking: Callable[[Json], Speaking]) -> None:
+        """`speaking` finds the side of the chat that a request is for, or raises Nobody."""
         self._speaking = speaking
 
     def routes(self) -> list[web.RouteDef]:
@@ -39,11 +36,11 @@ class Control:
         )
 
     async def _answer(
-        self, request: web.Request, what: str, act: Callable[[Speaking, Json], Awaitable[list[Message]]]
+        self, request: web.Request, what: str, act: Callable[[Speaking, Json], Awaitable[Sequence[Message]]]
     ) -> web.Response:
         try:
             body = await _body(request, "as", what)
-            replies = await act(self._speaking(body["as"]), body)
+            replies = await act(self._speaking(body), body)
         except ValueError as error:
             return _error(400, str(error))
         except (Nobody, NoButton) as error:
@@ -55,8 +52,7 @@ class Control:
 
 def as_read(message: Message) -> Json:
     """A message as a person reads it."""
-    labels = [button.label for button in reading.buttons(message.activity)]
-    return {"text": reading.text(message.activity), "buttons": labels}
+    return {"text": message.text, "buttons": list(message.labels)}
 
 
 async def _body(request: web.Request, *names: str) -> Json:

@@ -5,8 +5,8 @@ from collections.abc import AsyncIterator
 import pytest
 from aiohttp import web
 
+from emulator.browser import Browser, SignInFailed
 from emulator.people import named
-from emulator.teams.browser import Browser, SignInFailed
 from tests.emulator.listening import Listening
 from tests.emulator.tiny_bot import Json, TinyBot, office
 
