@@ -11,11 +11,11 @@ from dialogs.event import (
     Installed,
     Pressed,
     Resumed,
-    Said,
     Seen,
     Settled,
     SignedIn,
     SignInFailed,
+    Wrote,
 )
 from dialogs.hearing import hear
 from dialogs.looking import look_again
@@ -31,7 +31,7 @@ from languages.reply import Help, Remark
 def step(state: State, event: Event, context: Context) -> Step:
     """What follows from an event: the next state, what to say, what to have done."""
     match event:
-        case Said(text):
+        case Wrote(text):
             return hear(replace(state, signed_in=False), text, context)
         case Pressed():
             return press(replace(state, signed_in=False), event, context)

@@ -14,7 +14,7 @@ class Installed:
 
 
 @dataclass(frozen=True)
-class Said:
+class Wrote:
     """The person wrote this."""
 
     text: str
@@ -81,4 +81,4 @@ class Resumed:
     outcome: Outcome
 
 
-Event = Resumed | Installed | Said | Pressed | SignedIn | SignInFailed | Seen | Settled | Forgotten | Failed
+Event = Resumed | Installed | Wrote | Pressed | SignedIn | SignInFailed | Seen | Settled | Forgotten | Failed

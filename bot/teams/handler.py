@@ -16,7 +16,7 @@ from bot.teams.sign_in import SingleSignOn
 from bot.teams.turn_taking import TurnTaking
 from bot.throttle import Verdict
 from bot.underway import Turn
-from dialogs.event import Installed, Pressed, Said, SignedIn
+from dialogs.event import Installed, Pressed, SignedIn, Wrote
 from languages.reply import AskSignIn, Remark
 from languages.said import SignInRequest
 from languages.say import say
@@ -47,7 +47,7 @@ class TeamsHandler(ActivityHandler):  # type: ignore[misc]  # botbuilder ships n
         if pressed:
             await self._press(turn_context, pressed)
         else:
-            await self._hear(turn_context, Said(turn_context.activity.text))
+            await self._hear(turn_context, Wrote(turn_context.activity.text))
 
     async def on_installation_update(self, turn_context: TurnContext) -> None:
         """An upgrade is no news to the person."""
@@ -89,7 +89,7 @@ class TeamsHandler(ActivityHandler):  # type: ignore[misc]  # botbuilder ships n
                 if first:
                     await context.send_activity(plain(say(Remark.NOT_HERE, locale(context.activity))))
 
-    async def _hear(self, context: TurnContext, event: Said | Installed) -> None:
+    async def _hear(self, context: TurnContext, event: Wrote | Installed) -> None:
         await self._taking.wait(context, self._taking.start(context, event, delivery(context.activity)))
 
     async def _press(self, context: TurnContext, pressed: press.Press) -> Turn[TeamsChat]:

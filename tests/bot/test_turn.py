@@ -6,14 +6,14 @@ import pytest
 
 from bot.chat import Heard, Undelivered
 from bot.turn import FasterElsewhere
-from dialogs.event import Pressed, Resumed, Said
+from dialogs.event import Pressed, Resumed, Wrote
 from tests.bot.rooms import ANN, Rooms
 from timeoff.errors import NoWorkPlan, SignInNeeded
 
 
 async def test_a_booking_is_committed_before_anything_is_said_about_it() -> None:
     rooms = Rooms()
-    await rooms.take(Said("off on 23 November"))
+    await rooms.take(Wrote("off on 23 November"))
     rooms.log.clear()
     card = rooms.card
     await rooms.take(Pressed("book", card))
@@ -23,26 +23,26 @@ async def test_a_booking_is_committed_before_anything_is_said_about_it() -> None
 
 async def test_undo_is_committed_too() -> None:
     rooms = Rooms()
-    await rooms.take(Said("off on 23 November"), Said("yes"), Said("undo"))
+    await rooms.take(Wrote("off on 23 November"), Wrote("yes"), Wrote("undo"))
     assert "committed Removal" in rooms.log
     assert rooms.shown[-1] == "Time off removed"
 
 
 async def test_a_step_is_taken_anew_where_somebody_was_faster() -> None:
     rooms = Rooms(faster=2)
-    await rooms.take(Said("off on 23 November"))
+    await rooms.take(Wrote("off on 23 November"))
     assert rooms.shown == ["Add this time off?"]
 
 
 async def test_a_conversation_that_others_keep_changing_is_given_up() -> None:
     with pytest.raises(FasterElsewhere):
-        await Rooms(faster=99).take(Said("off on 23 November"))
+        await Rooms(faster=99).take(Wrote("off on 23 November"))
 
 
 async def test_turns_of_one_person_come_one_after_the_other() -> None:
     rooms = Rooms()
     turns = rooms.turns
-    heard = Heard(ANN, Said("off on 23 November"), "Europe/London", "en-GB")
+    heard = Heard(ANN, Wrote("off on 23 November"), "Europe/London", "en-GB")
     await asyncio.gather(turns.take(heard, rooms), turns.take(heard, rooms))
     assert rooms.log == ["saved", "looked", "saved", "said"] + ["saved", "looked", "saved", "said", "said"]
 
@@ -56,27 +56,27 @@ async def test_turns_of_one_person_come_one_after_the_other() -> None:
     ],
 )
 async def test_what_stops_a_look_is_told(rooms: Rooms, title: str) -> None:
-    await rooms.take(Said("off on 23 November"))
+    await rooms.take(Wrote("off on 23 November"))
     assert rooms.shown == [title]
 
 
 async def test_forgetting_leaves_no_conversation() -> None:
     rooms = Rooms()
-    await rooms.take(Said("off on 23 November"), Said("forget me"))
+    await rooms.take(Wrote("off on 23 November"), Wrote("forget me"))
     assert rooms.kept.value is None
     assert "forgot ann" in rooms.log
 
 
 async def test_signing_out_keeps_the_conversation() -> None:
     rooms = Rooms()
-    await rooms.take(Said("off on 23 November"), Said("sign out"))
+    await rooms.take(Wrote("off on 23 November"), Wrote("sign out"))
     assert rooms.kept.value is not None
     assert "signed out ann" in rooms.log
 
 
 async def test_a_chat_that_takes_no_answer_stops_nothing_that_was_confirmed() -> None:
     rooms = Rooms()
-    await rooms.take(Said("off on 23 November"))
+    await rooms.take(Wrote("off on 23 November"))
     rooms.silent = True
     with pytest.raises(Undelivered):
         await rooms.take(Pressed("book", rooms.card))
@@ -86,7 +86,7 @@ async def test_a_chat_that_takes_no_answer_stops_nothing_that_was_confirmed() ->
 
 async def test_an_outcome_that_nobody_was_told_is_told_after_a_restart() -> None:
     rooms = Rooms()
-    await rooms.take(Said("off on 23 November"))
+    await rooms.take(Wrote("off on 23 November"))
     rooms.silent = True
     with pytest.raises(Undelivered):
         await rooms.take(Pressed("book", rooms.card))

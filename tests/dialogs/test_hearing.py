@@ -7,7 +7,7 @@ import pytest
 
 from dialogs.conversation import step
 from dialogs.effect import Book, Effect, Forget, Look, Remove, SignOut
-from dialogs.event import Said
+from dialogs.event import Wrote
 from dialogs.state import Adding, Booked, Ended, Idle, Phase, Removed, Removing, State, Waiting
 from dialogs.step import Step
 from languages.meaning.doubt import Because, ProblemKind, Why
@@ -54,7 +54,7 @@ RESTORING = Adding("new-0", off(TUESDAY), undoes="newer")
 
 
 def said(text: str, phase: Phase = Idle(), *past: Booked | Removed) -> Step:  # noqa: B008  # frozen
-    return step(State(phase, past=past), Said(text), ANN)
+    return step(State(phase, past=past), Wrote(text), ANN)
 
 
 @pytest.mark.parametrize(
@@ -121,14 +121,14 @@ def test_a_dry_run_shows_the_readings_and_asks_nobody(text: str, reply: Reply) -
 
 
 def test_a_dry_run_without_a_zone_is_in_utc() -> None:
-    (reply,) = step(State(), Said("try 23 November"), replace(ANN, zone=None)).replies
+    (reply,) = step(State(), Wrote("try 23 November"), replace(ANN, zone=None)).replies
     assert isinstance(reply, Trial)
     assert reply.readings[0].time_off.zone == "UTC"
 
 
 def test_a_dry_run_knows_the_hour_that_clocks_skip() -> None:
     eve = datetime(2027, 3, 27, 12, tzinfo=UTC)
-    (reply,) = step(State(), Said("try tomorrow 1:10am to 1:50am"), replace(ANN, said_at=eve)).replies
+    (reply,) = step(State(), Wrote("try tomorrow 1:10am to 1:50am"), replace(ANN, said_at=eve)).replies
     assert isinstance(reply, BeyondLimit)
     assert reply.limit is Limit.SKIPPED
 
@@ -158,7 +158,7 @@ def test_words_wait_for_a_look_at_their_days(text: str, first: date, last: date)
     ],
 )
 def test_a_change_looks_at_what_it_changes_too(phase: Phase, past: tuple[Booked, ...], window: Interval) -> None:
-    taken = step(State(phase, past=past), Said("make it Tuesday"), replace(ANN, said_at=NOW + timedelta(days=4)))
+    taken = step(State(phase, past=past), Wrote("make it Tuesday"), replace(ANN, said_at=NOW + timedelta(days=4)))
     (effect,) = taken.effects
     assert isinstance(effect, Look)
     assert effect.window == window
@@ -200,11 +200,11 @@ def test_every_button_has_a_typed_word(  # noqa: PLR0913  # a row of the table
 
 def test_a_typed_yes_comes_too_late_as_well() -> None:
     late = replace(ANN, time=NOW + timedelta(hours=2))
-    assert step(State(PROPOSED), Said("yes"), late).replies == (Closed("card", Fate.EXPIRED),)
+    assert step(State(PROPOSED), Wrote("yes"), late).replies == (Closed("card", Fate.EXPIRED),)
 
 
 def test_without_a_zone_the_mailbox_is_asked_for_it() -> None:
-    (effect,) = step(State(), Said("off on Monday"), replace(ANN, zone=None)).effects
+    (effect,) = step(State(), Wrote("off on Monday"), replace(ANN, zone=None)).effects
     assert isinstance(effect, Look)
     assert effect.zone is None
 
@@ -217,12 +217,12 @@ def test_without_a_zone_the_mailbox_is_asked_for_it() -> None:
     ],
 )
 def test_what_stopped_is_in_the_way_of_undo_until_it_is_left(text: str, state_after: State, reply: Reply) -> None:
-    taken = step(State(work=(ADDING,), past=state_after.past[:1] if text == "undo" else ()), Said(text), ANN)
+    taken = step(State(work=(ADDING,), past=state_after.past[:1] if text == "undo" else ()), Wrote(text), ANN)
     assert taken == Step(state_after, (reply,))
 
 
 def test_newer_words_do_not_drop_what_stopped() -> None:
-    taken = step(State(work=(ADDING,)), Said("what do I have?"), ANN)
+    taken = step(State(work=(ADDING,)), Wrote("what do I have?"), ANN)
     assert taken.state.work == (ADDING,)
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from dialogs.conversation import step
 from dialogs.effect import Book, Forget, Look, Remove, SignOut
-from dialogs.event import Event, Failed, Forgotten, Installed, Resumed, Said, Seen, Settled, SignedIn, SignInFailed
+from dialogs.event import Event, Failed, Forgotten, Installed, Resumed, Seen, Settled, SignedIn, SignInFailed, Wrote
 from dialogs.state import Adding, Booked, Ended, Idle, Phase, Removed, Removing, State
 from dialogs.step import Step
 from languages.reply import (
@@ -242,7 +242,7 @@ def test_a_sign_in_that_does_not_help_is_not_asked_for_again(state: State, event
 
 
 def test_the_next_words_may_lead_to_a_sign_in_again() -> None:
-    assert not step(State(signed_in=True), Said("off on Monday"), ANN).state.signed_in
+    assert not step(State(signed_in=True), Wrote("off on Monday"), ANN).state.signed_in
 
 
 def test_waiting_words_are_looked_up_after_signing_in() -> None:

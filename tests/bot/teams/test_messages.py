@@ -8,16 +8,16 @@ import pytest
 
 from bot.chat import Chat, Heard
 from bot.teams.turn_taking import Pace
-from dialogs.event import Installed, Said
-from languages.said import Said as Reply
+from dialogs.event import Installed, Wrote
+from languages.said import Said
 from tests.bot.teams.activities import ANN, CONVERSATION
 from tests.bot.teams.conftest import HASTY, Teams
 from tests.bot.teams.service import Failure
 
 
 async def echo(heard: Heard, chat: Chat) -> None:
-    assert isinstance(heard.event, Said)
-    await chat.show(Reply(f"You said {heard.event.text}", ("Twice *over*",)))
+    assert isinstance(heard.event, Wrote)
+    await chat.show(Said(f"You said {heard.event.text}", ("Twice *over*",)))
 
 
 async def broken(heard: Heard, chat: Chat) -> None:
@@ -28,7 +28,7 @@ async def test_a_message_is_heard_and_answered_in_the_chat(teams: Teams) -> None
     teams.rooms.turns.answering = echo
     response = await teams.say("off next Monday")
     assert response.status == 200
-    assert teams.rooms.turns.heard == [Heard(ANN, Said("off next Monday"), "Europe/London", "en-GB")]
+    assert teams.rooms.turns.heard == [Heard(ANN, Wrote("off next Monday"), "Europe/London", "en-GB")]
     (sent,) = teams.service.sent
     assert (sent["text"], sent["textFormat"]) == ("You said off next Monday\nTwice *over*", "plain")
     assert (sent["conversation"]["id"], sent["recipient"]["id"]) == (CONVERSATION, "29:ann")
@@ -68,12 +68,12 @@ async def test_a_zone_is_remembered_for_activities_that_tell_none(teams: Teams) 
 @pytest.mark.parametrize("text", ["", "x" * 200_000, "👩‍👩‍👧 \x00 \u202e"], ids=len)
 async def test_every_text_is_heard_as_it_was_written(teams: Teams, text: str) -> None:
     await teams.say(text)
-    assert [heard.event for heard in teams.rooms.turns.heard] == [Said(text)]
+    assert [heard.event for heard in teams.rooms.turns.heard] == [Wrote(text)]
 
 
 async def test_a_message_without_text_is_heard(teams: Teams) -> None:
     await teams.post(teams.activity("message", value={"of": "another card"}))
-    assert [heard.event for heard in teams.rooms.turns.heard] == [Said("")]
+    assert [heard.event for heard in teams.rooms.turns.heard] == [Wrote("")]
 
 
 async def test_a_message_delivered_again_is_heard_once(teams: Teams) -> None:
@@ -174,7 +174,7 @@ class TestHasty:
     async def test_a_slow_turn_shows_that_it_is_at_work_and_goes_on(self, teams: Teams, held: asyncio.Event) -> None:
         async def slow(heard: Heard, chat: Chat) -> None:
             await held.wait()
-            await chat.show(Reply("Done"))
+            await chat.show(Said("Done"))
 
         teams.rooms.turns.answering = slow
         assert (await teams.say("hi")).status == 200
@@ -187,7 +187,7 @@ class TestHasty:
         said = asyncio.Event()
 
         async def slow(heard: Heard, chat: Chat) -> None:
-            await chat.show(Reply("Working"))
+            await chat.show(Said("Working"))
             said.set()
             await held.wait()
 
@@ -202,7 +202,7 @@ class TestHasty:
     async def test_a_sign_of_work_that_fails_stops_nothing(self, teams: Teams, held: asyncio.Event) -> None:
         async def slow(heard: Heard, chat: Chat) -> None:
             await held.wait()
-            await chat.show(Reply("Done"))
+            await chat.show(Said("Done"))
 
         teams.rooms.turns.answering, teams.service.failures = slow, [Failure(403)]
         await teams.say("hi")

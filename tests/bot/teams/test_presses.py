@@ -10,23 +10,22 @@ import pytest
 from bot.chat import Chat, Heard
 from bot.teams.press import LONGEST
 from bot.teams.turn_taking import Pace
-from dialogs.event import Pressed, Said
-from languages.said import Button, Role
-from languages.said import Said as Reply
+from dialogs.event import Pressed, Wrote
+from languages.said import Button, Role, Said
 from tests.bot.teams.activities import ANN
 from tests.bot.teams.conftest import HASTY, Teams
 from tests.bot.teams.rooms import Answering, silent
 from tests.bot.teams.service import Failure
 
 BUTTONS = (Button("Add time off", "book", "card1", Role.PRIMARY), Button("Not now", "dismiss", "card1"))
-PROPOSAL = Reply("Add this time off?", buttons=BUTTONS, card="card1")
-WORKING = Reply("Adding it …", card="card1")
-CLOSED = Reply("Nothing was added.", card="card1")
-RECEIPT = Reply("Time off added", buttons=(Button("Undo", "undo", "card1"),), card="card1")
+PROPOSAL = Said("Add this time off?", buttons=BUTTONS, card="card1")
+WORKING = Said("Adding it …", card="card1")
+CLOSED = Said("Nothing was added.", card="card1")
+RECEIPT = Said("Time off added", buttons=(Button("Undo", "undo", "card1"),), card="card1")
 CARD, TEXT = "application/vnd.microsoft.card.adaptive", "application/vnd.microsoft.activity.message"
 
 
-def saying(*replies: Reply) -> Answering:
+def saying(*replies: Said) -> Answering:
     async def answer(heard: Heard, chat: Chat) -> None:
         for reply in replies:
             await chat.show(reply)
@@ -125,14 +124,14 @@ async def test_execute_delivered_again_is_carried_out_once(proposed: Teams) -> N
 
 
 async def test_words_in_answer_to_a_press_are_said_in_the_chat(proposed: Teams) -> None:
-    proposed.rooms.turns.answering = saying(Reply("I no longer know that card", ("Sorry",)))
+    proposed.rooms.turns.answering = saying(Said("I no longer know that card", ("Sorry",)))
     answer = await (await proposed.execute("book", "card0", "m1")).json()
     assert (answer["type"], answer["value"]) == (TEXT, "I no longer know that card")
     assert proposed.service.sent[-1]["text"] == "I no longer know that card\nSorry"
 
 
 async def test_another_card_of_the_same_turn_is_a_message_of_its_own(proposed: Teams) -> None:
-    other = Reply("Change your time off?", card="card2")
+    other = Said("Change your time off?", card="card2")
     proposed.rooms.turns.answering = saying(RECEIPT, other)
     answer = await (await proposed.execute("book", "card1", "m1")).json()
     assert title(answer["value"]) == "Time off added"
@@ -155,7 +154,7 @@ def changes(teams: Teams) -> list[tuple[str, str, list[str]]]:
 async def test_words_are_answered_below_and_the_card_above_loses_its_buttons(proposed: Teams) -> None:
     proposed.rooms.turns.answering = saying(WORKING, RECEIPT)
     await proposed.say("yes")
-    assert [heard.event for heard in proposed.rooms.turns.heard] == [Said("yes")]
+    assert [heard.event for heard in proposed.rooms.turns.heard] == [Wrote("yes")]
     assert changes(proposed) == [("m1", "Adding it …", []), ("m1", "Time off added", [])]
     assert cards(proposed.service.sent)[1:] == [("Time off added", ["Undo"])]
     assert proposed.rooms.cards.messages["card1"] != "m1"
@@ -233,7 +232,7 @@ async def test_an_invoke_that_breaks_is_a_server_error(teams: Teams) -> None:
 
 @pytest.mark.parametrize(("said", "status"), [((), 503), ((WORKING,), 200)])
 async def test_a_press_whose_turn_broke_is_acknowledged_only_where_it_was_kept(
-    proposed: Teams, said: tuple[Reply, ...], status: int
+    proposed: Teams, said: tuple[Said, ...], status: int
 ) -> None:
     """What was confirmed is kept before anything is said about it."""
 
