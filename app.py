@@ -112,7 +112,7 @@ class Rooms:
         calendar = Calendar(graph, self._tokens, AllDayForm(settings.all_day_form))
         means = Means(calendar, stores.intents, asyncio.sleep, LOOKS)
         self._bookings = Bookings(means, partial(pieces, stretch=Stretch(settings.stretch)))
-        self._accounts = Accounts()
+        self._accounts = Accounts(stores.links)
         effects = Effects(self._accounts, calendar, self._bookings, self)
         clock = Clock(said_at, lambda: datetime.now(UTC))
         self._turns = Turns(stores.conversations, effects, clock, lambda: secrets.token_urlsafe(16))

@@ -121,7 +121,7 @@ class SignIns:
 
     async def _keep(self, speaker: Speaker, granted: Granted) -> Ending:
         person = await self._assertions.verify(granted.id_token or "")
-        if not accounts.same(person, speaker):
+        if person != accounts.in_teams(speaker):
             return Ending.OTHER_ACCOUNT
         await self._tokens.keep(person, granted)
         return Ending.SIGNED_IN

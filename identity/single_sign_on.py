@@ -37,7 +37,7 @@ class SingleSignOn:
         except KeysUnavailable as error:
             log.warning("exchange %.80r: %s", exchange_id, error)
             return Exchange.UNAVAILABLE
-        if not accounts.same(person, speaker):
+        if person != accounts.in_teams(speaker):
             log.warning("exchange %.80r refused: the token of another person", exchange_id)
             return Exchange.REFUSED
         return await self._on_behalf_of(speaker, person, token)

@@ -2,14 +2,14 @@
 
 from sqlalchemy import Boolean, Column, ForeignKey, Integer, LargeBinary, String, Table, Text
 
-from storage.tables import METADATA, expires, owner
+from storage.tables import METADATA, about, expires, owner
 
 INTENTS = Table(
     "intents",
     METADATA,
     Column("id", String, primary_key=True),
     owner(),  # the person's key: whose mailbox it is
-    Column("speaker", String, nullable=False, index=True),  # the speaker's key: whom to tell
+    about("speaker"),  # the speaker's key: whom to tell
     Column("state", String, nullable=False, index=True),
     Column("sealed", LargeBinary, nullable=False),
     Column("baseline", Text, nullable=False, default="[]"),  # JSON: ids of the entries that stood there before

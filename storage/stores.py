@@ -5,6 +5,7 @@ from storage.conversations import Conversations
 from storage.database import Database
 from storage.inbox import Inbox
 from storage.intents import Intents
+from storage.links import Links
 from storage.pulse import Pulse
 from storage.references import References
 from storage.seal import Seal
@@ -22,6 +23,7 @@ class Stores:
         self.conversations = Conversations(database, seal, time)
         self.inbox = Inbox(database, time)
         self.intents = Intents(database, seal, time)
+        self.links = Links(database, seal)
         self.pulse = Pulse(database, time)
         self.references = References(database, seal, time)
         self.tickets = Tickets(database, seal, time)

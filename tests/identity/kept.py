@@ -1,12 +1,15 @@
 """What the rooms under test have kept, in memory."""
 
+from timeoff.person import Person, Speaker
+
 
 class Kept:
-    """Does what vault and tickets do. Tickets never expire by themselves here: `expire` ends them all."""
+    """Does what vault, tickets and links do. Tickets never expire by themselves here: `expire` ends them all."""
 
     def __init__(self) -> None:
         self.secrets: dict[tuple[str, str], bytes] = {}
         self.tickets: dict[tuple[str, str], bytes] = {}
+        self.links: dict[Speaker, Person] = {}
 
     async def load(self, kind: str, owner: str) -> bytes | None:
         return self.secrets.get((kind, owner))
@@ -22,6 +25,12 @@ class Kept:
 
     async def take(self, kind: str, key: str) -> bytes | None:
         return self.tickets.pop((kind, key), None)
+
+    async def link(self, speaker: Speaker, person: Person) -> bool:
+        return self.links.setdefault(speaker, person) == person
+
+    async def person(self, speaker: Speaker) -> Person | None:
+        return self.links.get(speaker)
 
     def expire(self) -> None:
         self.tickets.clear()

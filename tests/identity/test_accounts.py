@@ -2,27 +2,29 @@
 
 import pytest
 
-from identity import accounts
 from identity.accounts import Accounts
+from tests.identity.kept import Kept
 from timeoff.person import Person, Speaker
 
-
-@pytest.mark.parametrize(
-    ("speaker", "person"),
-    [(Speaker("teams", "Tenant", "OID"), Person("tenant", "oid")), (Speaker("elsewhere", "team", "user"), None)],
-)
-async def test_who_speaks_in_teams_is_an_account_of_entra(speaker: Speaker, person: Person | None) -> None:
-    assert await Accounts().person(speaker) == person
+ANN, BEN = Person("tenant", "ann"), Person("tenant", "ben")
+SLACK_ANN = Speaker("slack", "team", "user")
 
 
-@pytest.mark.parametrize(
-    ("speaker", "same"),
-    [
-        (Speaker("teams", "tenant", "oid"), True),
-        (Speaker("teams", "TENANT", "OID"), True),
-        (Speaker("teams", "tenant", "other"), False),
-        (Speaker("teams", "other", "oid"), False),
-    ],
-)
-def test_an_account_is_that_of_one_speaker(speaker: Speaker, same: bool) -> None:
-    assert accounts.same(Person("tenant", "oid"), speaker) is same
+@pytest.fixture
+def accounts(kept: Kept) -> Accounts:
+    return Accounts(kept)
+
+
+@pytest.mark.parametrize("speaker", [Speaker("teams", "tenant", "ann"), Speaker("teams", "Tenant", "ANN")])
+async def test_who_speaks_in_teams_is_an_account_of_entra(accounts: Accounts, speaker: Speaker) -> None:
+    assert await accounts.person(speaker) == ANN
+    assert await accounts.link(speaker, ANN)
+    assert not await accounts.link(speaker, BEN)
+
+
+async def test_who_speaks_elsewhere_is_whom_they_have_proved_to_be(accounts: Accounts) -> None:
+    assert await accounts.person(SLACK_ANN) is None
+    assert await accounts.link(SLACK_ANN, ANN)
+    assert await accounts.person(SLACK_ANN) == ANN
+    assert not await accounts.link(SLACK_ANN, BEN)
+    assert await accounts.person(Speaker("slack", "another team", "user")) is None

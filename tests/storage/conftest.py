@@ -15,6 +15,7 @@ from timeoff.person import Person, Speaker
 ANN = Speaker("teams", "tenant", "ann")
 BEN = Speaker("teams", "tenant", "ben")
 ANNS_ACCOUNT = Person("tenant", "ann")
+BENS_ACCOUNT = Person("tenant", "ben")
 KEY = bytes(range(32))
 OTHER_KEY = bytes(range(32, 64))
 

@@ -13,20 +13,14 @@ from sqlalchemy.exc import OperationalError
 
 from storage.conversations import Conversations
 from storage.database import Database, open_database
-from storage.erase import erase
 from storage.inbox import INBOX, Inbox
 from storage.pulse import Pulse
-from storage.references import References
 from storage.seal import Seal
 from storage.sweep import sweep
 from storage.tables import METADATA
 from storage.tickets import TICKETS, Tickets
 from storage.vault import VAULT, Vault
-from tests.storage.conftest import ANN, ANNS_ACCOUNT, BEN, Clock
-
-
-def everything_in(folder: Path) -> bytes:
-    return b"".join(path.read_bytes() for path in folder.iterdir())
+from tests.storage.conftest import ANN, Clock
 
 
 @contextmanager
@@ -211,25 +205,3 @@ async def test_sweeping_deletes_what_has_expired(database: Database, seal: Seal,
     assert await inbox.first("teams", "event")
     await sweep(database, clock.now + 24 * 3600)
     assert await inbox.first("teams", "event")
-
-
-async def test_nothing_is_left_of_somebody_who_is_forgotten(
-    database: Database, tmp_path: Path, seal: Seal, clock: Clock
-) -> None:
-    for speaker in (ANN, BEN):
-        await Conversations(database, seal, clock).save(speaker, b"state", 0)
-        await References(database, seal, clock).put(speaker, b"there")
-        await Tickets(database, seal, clock).put("sign-in", speaker.key, speaker.key, b"flow", 600)
-    await Vault(database, seal, clock).save("msal", ANNS_ACCOUNT.key, b"token")
-    await erase(database, ANN, ANNS_ACCOUNT)
-    assert await References(database, seal, clock).get(BEN) == b"there"
-    content = everything_in(tmp_path)
-    assert BEN.key.encode() in content
-    assert ANN.key.encode() not in content
-    assert ANNS_ACCOUNT.key.encode() not in content
-
-
-async def test_somebody_without_an_account_can_be_forgotten_too(database: Database, seal: Seal, clock: Clock) -> None:
-    await References(database, seal, clock).put(ANN, b"there")
-    await erase(database, ANN, None)
-    assert await References(database, seal, clock).get(ANN) is None
