@@ -196,17 +196,19 @@ class Rooms:
     async def sign_out(self, person: Person) -> None:
         await self._tokens.forget(person)
 
-    async def forget(self, speaker: Speaker, person: Person) -> None:
-        await self._tokens.forget(person)
+    async def forget(self, speaker: Speaker, person: Person | None) -> None:
+        if person:
+            await self._tokens.forget(person)
         await erase(self._database, speaker, person)
+
+    async def unlink(self, speaker: Speaker, person: Person) -> bool:
+        """Teams is the only chat, and needs no link."""
+        return False
 
     async def erase(self, speaker: Speaker) -> None:
         """The person has removed the bot. What is under way is finished first, and told."""
         async with self._turns.alone(speaker):
-            person = await self._accounts.person(speaker)
-            if person:
-                await self._tokens.forget(person)
-            await erase(self._database, speaker, person)
+            await self.forget(speaker, await self._accounts.person(speaker))
 
 
 def _read_in() -> None:

@@ -1,10 +1,10 @@
 """Having done what a step asks for."""
 
-from typing import Protocol
+from typing import Protocol, assert_never
 
 from bot.chat import Accounts
-from dialogs.effect import Book, Effect, Forget, Look, Remove, SignOut
-from dialogs.event import Event, Failed, Forgotten, Resumed, Seen, Settled
+from dialogs.effect import Book, Effect, Forget, Look, Remove, SignOut, Unlink
+from dialogs.event import Event, Failed, Forgotten, Resumed, Seen, Settled, Unlinked
 from timeoff.errors import SignInNeeded, TimeOffError
 from timeoff.intent import Booking, Intent, Outcome, Removal
 from timeoff.interval import Interval
@@ -34,9 +34,17 @@ class Bookings(Protocol):
 class Keepers(Protocol):
     """All that keep something about people."""
 
-    async def sign_out(self, person: Person) -> None: ...
+    async def sign_out(self, person: Person) -> None:
+        """Forget the person's tokens."""
 
-    async def forget(self, speaker: Speaker, person: Person) -> None: ...
+    async def forget(self, speaker: Speaker, person: Person | None) -> None:
+        """Forget everything about the speaker, and about the person where there is one."""
+
+    async def unlink(self, speaker: Speaker, person: Person) -> bool:
+        """Remove the speaker's link; of a speaker who needs none (in Teams), all links to the person.
+
+        The conversations of the speakers that are unlinked go with it. False where there was no link.
+        """
 
 
 class Effects:
@@ -78,15 +86,27 @@ class Effects:
 
     async def _carry_out(self, effect: Effect, speaker: Speaker) -> Event:
         person = await self._accounts.person(speaker)
-        if person is None:
-            raise SignInNeeded("this speaker has no account yet")
         match effect:
+            case SignOut() | Forget():
+                return await self._forget(effect, speaker, person)
+            case Unlink():
+                return await self._unlink(speaker, person)
+            case _ if person is None:
+                raise SignInNeeded("this speaker has no account yet")
             case Look(window, zone):
                 return Seen(await self._calendar.look(person, window, zone))
             case Book(intent) | Remove(intent):
                 return Settled(effect, await self._bookings.carry_out(intent))
-            case SignOut():
-                await self._keepers.sign_out(person)
-            case Forget():
-                await self._keepers.forget(speaker, person)
+            case _:
+                assert_never(effect)
+
+    async def _forget(self, effect: SignOut | Forget, speaker: Speaker, person: Person | None) -> Forgotten:
+        if isinstance(effect, Forget):
+            await self._keepers.forget(speaker, person)
+        elif person:
+            await self._keepers.sign_out(person)
         return Forgotten(effect)
+
+    async def _unlink(self, speaker: Speaker, person: Person | None) -> Unlinked:
+        found = person is not None and await self._keepers.unlink(speaker, person)
+        return Unlinked(found, account=await self._accounts.person(speaker) is not None)

@@ -3,29 +3,31 @@
 from dataclasses import replace
 from typing import assert_never
 
+from dialogs.access import take_access
 from dialogs.context import Context
 from dialogs.event import (
     Event,
     Failed,
     Forgotten,
     Installed,
+    Linked,
     Pressed,
     Resumed,
     Seen,
     Settled,
     SignedIn,
+    SignedInByOther,
     SignInFailed,
+    Unlinked,
     Wrote,
 )
 from dialogs.hearing import hear
-from dialogs.looking import look_again
 from dialogs.pressing import press
 from dialogs.seeing import see
-from dialogs.settling import fail, forgotten, resumed, settle
-from dialogs.state import State, Waiting
-from dialogs.step import Step, enter, stay
-from dialogs.working import resume
-from languages.reply import Help, Remark
+from dialogs.settling import fail, resumed, settle
+from dialogs.state import State
+from dialogs.step import Step, stay
+from languages.reply import Help
 
 
 def step(state: State, event: Event, context: Context) -> Step:
@@ -41,33 +43,11 @@ def step(state: State, event: Event, context: Context) -> Step:
             return settle(state, event)
         case Failed():
             return fail(state, event)
-        case Forgotten(effect):
-            return forgotten(state, effect)
-        case SignedIn():
-            return _go_on(replace(state, signed_in=True), context)
-        case SignInFailed():
-            return stay(state, Remark.SIGN_IN_REFUSED)
+        case SignedIn() | SignInFailed() | SignedInByOther() | Linked() | Unlinked() | Forgotten():
+            return take_access(state, event, context)
         case Resumed():
             return resumed(state, event)
         case Installed():
             return stay(state, Help(greeting=True))
         case _:
             assert_never(event)
-
-
-def _go_on(state: State, context: Context) -> Step:
-    """Take up what waited for the sign-in: what was confirmed, and the last words."""
-    work, words = resume(state, *state.work), _words(state, context)
-    if not words.effects and not work.effects:
-        return stay(words.state, Remark.SIGNED_IN)
-    return Step(words.state, work.replies, (*work.effects, *words.effects))
-
-
-def _words(state: State, context: Context) -> Step:
-    match state.phase:
-        case Waiting(until=until) as waiting if until >= context.time:
-            return look_again(state, waiting, context)
-        case Waiting(open=before):
-            return enter(state, before)
-        case _:
-            return Step(state)

@@ -40,4 +40,9 @@ class Forget:
     """Forget all that is kept about the person."""
 
 
-Effect = Look | Book | Remove | SignOut | Forget
+@dataclass(frozen=True)
+class Unlink:
+    """End the link between the person's account and their other chats. Answered by Unlinked."""
+
+
+Effect = Look | Book | Remove | SignOut | Forget | Unlink

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from dialogs.effect import Effect
+from dialogs.effect import Effect, Forget, SignOut
+from languages.reply import Service
 from timeoff.errors import TimeOffError
 from timeoff.intent import Intent, Outcome
 from timeoff.plan import Plan
@@ -43,6 +44,30 @@ class SignInFailed:
 
 
 @dataclass(frozen=True)
+class SignedInByOther:
+    """Somebody else signed in at the page that was made for this person; nothing came of it."""
+
+
+@dataclass(frozen=True)
+class Linked:
+    """The person's accounts are linked: in each chat this tells which account of the other service it is, by its name.
+
+    Where that is Microsoft 365, the person has also signed in by it: SignedIn does not follow.
+    """
+
+    name: str
+    service: Service
+
+
+@dataclass(frozen=True)
+class Unlinked:
+    """The answer to Unlink: whether there was a link, and whether this chat still has an account to act for."""
+
+    found: bool
+    account: bool
+
+
+@dataclass(frozen=True)
 class Seen:
     """The answer to Look."""
 
@@ -61,7 +86,7 @@ class Settled:
 class Forgotten:
     """The answer to SignOut and Forget: it is done."""
 
-    effect: Effect
+    effect: SignOut | Forget
 
 
 @dataclass(frozen=True)
@@ -81,4 +106,5 @@ class Resumed:
     outcome: Outcome
 
 
-Event = Resumed | Installed | Wrote | Pressed | SignedIn | SignInFailed | Seen | Settled | Forgotten | Failed
+Access = SignedIn | SignInFailed | SignedInByOther | Linked | Unlinked | Forgotten
+Event = Access | Resumed | Installed | Wrote | Pressed | Seen | Settled | Failed

@@ -5,7 +5,7 @@ from datetime import timedelta
 from dialogs.civil import civil_day
 from dialogs.confirming import confirm, dismiss, undo_last
 from dialogs.context import Context
-from dialogs.effect import Forget, SignOut
+from dialogs.effect import Forget, SignOut, Unlink
 from dialogs.focus import explained, open_card
 from dialogs.limits import obstacle
 from dialogs.looking import look, look_again
@@ -48,6 +48,8 @@ def hear(state: State, text: str, context: Context) -> Step:
             return stay(state, _explanation(state))
         case Act.SIGN_OUT:
             return Step(state, effects=(SignOut(),))
+        case Act.UNLINK:
+            return Step(state, effects=(Unlink(),))
         case Act.FORGET:
             return Step(state, effects=(Forget(),))
         case act:

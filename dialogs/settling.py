@@ -4,13 +4,13 @@ from dataclasses import replace
 from typing import assert_never
 
 from dialogs import working
-from dialogs.effect import Book, Effect, Forget, Remove, SignOut
+from dialogs.effect import Book, Effect, Remove
 from dialogs.event import Failed, Resumed, Settled
 from dialogs.state import Adding, Booked, Ended, Past, Removed, Removing, State, Waiting, Work
 from dialogs.step import Step, enter, recall, stay
 from dialogs.working import finish, under_intent
 from languages import reply
-from languages.reply import AskSignIn, CannotLook, Closed, Fate, NotDone, Receipt, Remark, RemovedReceipt, Reply
+from languages.reply import AskSignIn, CannotLook, Closed, Fate, NotDone, Receipt, RemovedReceipt, Reply
 from timeoff.errors import Busy, OutcomeUnknown, SignInNeeded, TimeOffError, Unreachable
 from timeoff.intent import Booking, Intent, Outcome, Removal
 from timeoff.time_off import Entry
@@ -160,14 +160,3 @@ def fail(state: State, failed: Failed) -> Step:
     retry = failed.error in RETRIABLE
     told = CannotLook(state.phase.card, failed.error, retry)
     return stay(state, told) if retry else enter(state, state.phase.open, told)
-
-
-def forgotten(state: State, effect: Effect) -> Step:
-    """Say goodbye."""
-    match effect:
-        case Forget():
-            return Step(State(), (Remark.FORGOTTEN,))
-        case SignOut():
-            return stay(state, Remark.SIGNED_OUT)
-        case _:
-            return Step(state)

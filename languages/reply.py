@@ -33,10 +33,16 @@ class Remark(StrEnum):
     SIGNED_IN = "signed in"
     SIGN_IN_REFUSED = "sign in refused"
     SIGNED_OUT = "signed out"
+    SIGNED_IN_BY_OTHER = "signed in by other"  # at the page that was made for this person
+    UNLINKED = "unlinked"
+    NOT_LINKED = "not linked"
     FORGOTTEN = "forgotten"
     NOT_YOURS = "not yours"  # a button on somebody else's card
     UNKNOWN_CARD = "unknown card"  # a card too old to be known
     NOT_HERE = "not here"  # written in a group or a channel
+    ELSEWHERE = "elsewhere"  # written where others read along, and answered in the direct message
+    GUEST = "guest"  # somebody whose account is at home in another organisation
+    DEACTIVATED = "deactivated"  # somebody whose account is switched off
     BROKEN = "broken"  # a fault of our own
     TOO_FAST = "too fast"  # more turns a minute than anybody writes
     SETTINGS = "settings"
@@ -222,6 +228,21 @@ class Trial:
     readings: tuple[Explanation, ...]
 
 
+class Service(StrEnum):
+    """Where a person has an account."""
+
+    SLACK = "slack"
+    MICROSOFT = "microsoft"
+
+
+@dataclass(frozen=True)
+class LinkNotice:
+    """This chat's account is now linked with one of another service: "@ann in Acme", or "ann@contoso.example"."""
+
+    name: str
+    service: Service
+
+
 Reply = (
     Help
     | Remark
@@ -243,4 +264,5 @@ Reply = (
     | NothingThere
     | Explanation
     | Trial
+    | LinkNotice
 )

@@ -17,6 +17,7 @@ from languages.reply import (
     Closed,
     Explanation,
     Help,
+    LinkNotice,
     Listing,
     NotDone,
     NothingThere,
@@ -105,6 +106,8 @@ class Speech:
                 return Said(self.words.nothing_there.format(days=self.dates.days(window)))
             case Explanation(time_off, why):
                 return Said(self._read_as(time_off), self._because(why))
+            case LinkNotice():
+                return self._link_notice(reply)
             case Trial(readings):
                 return self._trial(readings)
             case _:
@@ -196,6 +199,9 @@ class Speech:
     def _listing(self, window: Interval | None, entries: tuple[Entry, ...]) -> Said:
         title = self.words.listing_window.format(days=self.dates.days(window)) if window else self.words.listing_title
         return Said(title, tuple(self._entry(entry) for entry in entries) or (self.words.nothing_listed,))
+
+    def _link_notice(self, notice: LinkNotice) -> Said:
+        return _lines(tuple(line.format(name=notice.name) for line in self.words.link_notices[notice.service]))
 
     def _trial(self, readings: tuple[Explanation, ...]) -> Said:
         first, *others = readings

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from languages.meaning.doubt import Because, ProblemKind, Question
-from languages.reply import Fate, Limit, Remark, Work
+from languages.reply import Fate, Limit, Remark, Service, Work
 from timeoff.errors import TimeOffError
 
 Lines = tuple[str, ...]  # a title, then lines
@@ -52,6 +52,7 @@ class Sentences:
     errors: Mapping[type[TimeOffError], str]
     sign_in_title: str
     sign_in_lines: Lines
+    link_notices: Mapping[Service, Lines]
     listing_title: str
     listing_window: str
     nothing_listed: str

@@ -1,7 +1,7 @@
 """What the bot says in German."""
 
 from languages.meaning.doubt import Because, ProblemKind, Question
-from languages.reply import Fate, Limit, Remark, Work
+from languages.reply import Fate, Limit, Remark, Service, Work
 from languages.sentences import Sentences
 from timeoff.errors import Busy, Gone, NotAllowed, NoWorkPlan, OutcomeUnknown, Refused, SignInNeeded, Unreachable
 
@@ -44,7 +44,19 @@ REMARKS = {
     ),
     Remark.SIGNED_OUT: (
         "Ich habe deinen Zugang vergessen.",
-        "Teams meldet dich wieder an, wenn du mich das nächste Mal um etwas bittest.",
+        "Ich frage wieder danach, wenn du das nächste Mal etwas von mir möchtest.",
+    ),
+    Remark.SIGNED_IN_BY_OTHER: (
+        "Jemand anderes hat sich auf der Seite angemeldet, die für dich war, deshalb wurde nichts verknüpft und nichts eingetragen.",
+        "Schreib noch einmal, dann bekommst du eine neue; öffne sie selbst.",
+    ),
+    Remark.UNLINKED: (
+        "Deine Konten in Slack und Microsoft 365 sind nicht mehr verknüpft.",
+        "Was in Microsoft 365 eingetragen ist, bleibt dort.",
+    ),
+    Remark.NOT_LINKED: (
+        "Es sind keine Konten verknüpft, deshalb habe ich nichts geändert.",
+        f"Schreib mir, wann du frei hast, zum Beispiel „{EXAMPLES[0]}“.",
     ),
     Remark.FORGOTTEN: (
         "Ich habe alles vergessen, was ich über dich wusste.",
@@ -59,6 +71,15 @@ REMARKS = {
         "„was habe ich?“ zeigt, was eingetragen ist.",
     ),
     Remark.NOT_HERE: ("Abwesenheiten trage ich nur im persönlichen Chat ein. Schreib mir dort.",),
+    Remark.ELSEWHERE: ("Ich habe dir in unserer Direktnachricht geantwortet.",),
+    Remark.GUEST: (
+        "Ich trage nur für Mitglieder dieser Organisation Abwesenheiten ein, und du bist hier Gast.",
+        "Trag sie in Outlook bei deiner eigenen Organisation ein.",
+    ),
+    Remark.DEACTIVATED: (
+        "Dein Konto hier ist deaktiviert, deshalb habe ich nichts getan.",
+        "Wende dich an deine Administration.",
+    ),
     Remark.BROKEN: (
         "Bei mir ist etwas schiefgegangen, und ich habe aufgehört.",
         "„was habe ich?“ zeigt, was eingetragen ist; dann versuch es noch einmal.",
@@ -67,6 +88,14 @@ REMARKS = {
     Remark.SETTINGS: (
         "Es gibt nichts einzustellen: Zeitzone und Sprache nehme ich aus deinem Chat, die Stunden aus deinem Arbeitsplan.",
         "„abmelden“ vergisst deinen Zugang, „vergiss mich“ alles, was ich über dich weiß.",
+    ),
+}
+
+LINK_NOTICES = {
+    Service.MICROSOFT: ("Verknüpft mit {name} in Microsoft 365.", "Das bist du nicht? Schreib „Verknüpfung lösen“."),
+    Service.SLACK: (
+        "Dein Konto ist jetzt mit {name} (Slack) verknüpft.",
+        "Das bist du nicht? Schreib „Verknüpfung lösen“.",
     ),
 }
 
@@ -222,6 +251,7 @@ SENTENCES = Sentences(
     errors=ERRORS,
     sign_in_title="Melde dich an, damit ich deinen Arbeitsplan sehen kann",
     sign_in_lines=("Ich behalte, was du geschrieben hast, und mache weiter, wenn du zurück bist.",),
+    link_notices=LINK_NOTICES,
     listing_title="Deine Abwesenheiten",
     listing_window="Deine Abwesenheiten, {days}",
     nothing_listed="Es ist nichts eingetragen.",

@@ -1,7 +1,7 @@
 """What the bot says in English."""
 
 from languages.meaning.doubt import Because, ProblemKind, Question
-from languages.reply import Fate, Limit, Remark, Work
+from languages.reply import Fate, Limit, Remark, Service, Work
 from languages.sentences import Sentences
 from timeoff.errors import Busy, Gone, NotAllowed, NoWorkPlan, OutcomeUnknown, Refused, SignInNeeded, Unreachable
 
@@ -35,7 +35,19 @@ REMARKS = {
     ),
     Remark.SIGNED_OUT: (
         "I have forgotten your access.",
-        "Teams signs you in again when you next ask me for something.",
+        "I ask for it again when you next want something from me.",
+    ),
+    Remark.SIGNED_IN_BY_OTHER: (
+        "Somebody else signed in at the page that I made for you, so nothing was linked or booked.",
+        "Write again for a new page, and open it yourself.",
+    ),
+    Remark.UNLINKED: (
+        "Your accounts in Slack and Microsoft 365 are no longer linked.",
+        "What is booked in Microsoft 365 stays there.",
+    ),
+    Remark.NOT_LINKED: (
+        "No accounts are linked, so I changed nothing.",
+        f"Tell me when you are off, for example “{EXAMPLES[0]}”.",
     ),
     Remark.FORGOTTEN: (
         "I have forgotten all I kept about you.",
@@ -47,6 +59,12 @@ REMARKS = {
     ),
     Remark.UNKNOWN_CARD: ("I no longer know that card, so I did nothing.", "“what do I have?” lists what is booked."),
     Remark.NOT_HERE: ("I book time off in a private chat only. Write to me there.",),
+    Remark.ELSEWHERE: ("I have answered you in our direct message.",),
+    Remark.GUEST: (
+        "I book time off for members of this organisation only, and you are a guest here.",
+        "Book it in your own organisation’s Outlook.",
+    ),
+    Remark.DEACTIVATED: ("Your account here is deactivated, so I did nothing.", "Ask your administrator about it."),
     Remark.BROKEN: (
         "Something broke on my side, and I stopped.",
         "“what do I have?” shows what is booked; then try again.",
@@ -56,6 +74,11 @@ REMARKS = {
         "There is nothing to set: I take your time zone and language from your chat, your hours from your work plan.",
         "“sign out” forgets your access, “forget me” all I know about you.",
     ),
+}
+
+LINK_NOTICES = {
+    Service.MICROSOFT: ("Linked with {name} in Microsoft 365.", "Not you? Write “unlink”."),
+    Service.SLACK: ("Your account is now linked with {name} (Slack).", "Not you? Write “unlink”."),
 }
 
 LIMITS = {
@@ -201,6 +224,7 @@ SENTENCES = Sentences(
     errors=ERRORS,
     sign_in_title="Sign in so that I can see your work plan",
     sign_in_lines=("I keep what you wrote and go on when you are back.",),
+    link_notices=LINK_NOTICES,
     listing_title="Your time off",
     listing_window="Your time off, {days}",
     nothing_listed="Nothing is booked.",

@@ -39,6 +39,7 @@ class Rooms:
     faster: int = 0  # how many times somebody else saves first
     look_error: TimeOffError | None = None
     account: bool = True
+    linked: bool = False  # the account is the speaker's by a link
     silent: bool = False  # the chat takes nothing
     told_ids: list[str] = field(default_factory=list)
     entries: Sequence[Entry] = ()
@@ -89,8 +90,12 @@ class Rooms:
     async def sign_out(self, person: Person) -> None:
         self.log.append(f"signed out {person.oid}")
 
-    async def forget(self, speaker: Speaker, person: Person) -> None:
-        self.log.append(f"forgot {person.oid}")
+    async def forget(self, speaker: Speaker, person: Person | None) -> None:
+        self.log.append(f"forgot {person.oid if person else speaker.user}")
+
+    async def unlink(self, speaker: Speaker, person: Person) -> bool:
+        self.account, linked = self.account and not self.linked, self.linked
+        return linked
 
     async def show(self, said: Said | SignInRequest) -> None:
         if self.silent:

@@ -67,6 +67,32 @@ async def test_forgetting_leaves_no_conversation() -> None:
     assert "forgot ann" in rooms.log
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [("sign out", "I have forgotten your access."), ("forget me", "I have forgotten all I kept about you.")],
+)
+async def test_somebody_without_an_account_is_forgotten_without_a_sign_in(text: str, title: str) -> None:
+    rooms = Rooms(account=False)
+    await rooms.take(Wrote(text))
+    assert rooms.shown == [title]
+
+
+@pytest.mark.parametrize(
+    ("rooms", "title", "forgotten"),
+    [
+        (Rooms(linked=True), "Your accounts in Slack and Microsoft 365 are no longer linked.", True),
+        (Rooms(), "No accounts are linked, so I changed nothing.", False),
+        (Rooms(account=False), "No accounts are linked, so I changed nothing.", False),
+    ],
+)
+async def test_unlinking_forgets_the_conversation_of_an_account_that_is_gone(
+    rooms: Rooms, title: str, forgotten: bool
+) -> None:
+    await rooms.take(Wrote("off on 23 November"), Wrote("unlink"))
+    assert rooms.shown[-1] == title
+    assert (rooms.kept.value is None) is forgotten
+
+
 async def test_signing_out_keeps_the_conversation() -> None:
     rooms = Rooms()
     await rooms.take(Wrote("off on 23 November"), Wrote("sign out"))

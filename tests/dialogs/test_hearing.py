@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from dialogs.conversation import step
-from dialogs.effect import Book, Effect, Forget, Look, Remove, SignOut
+from dialogs.effect import Book, Effect, Forget, Look, Remove, SignOut, Unlink
 from dialogs.event import Wrote
 from dialogs.state import Adding, Booked, Ended, Idle, Phase, Removed, Removing, State, Waiting
 from dialogs.step import Step
@@ -184,6 +184,7 @@ def test_what_is_open_stays_open_while_newer_words_wait() -> None:
         ("why?", Idle(), (BOOKED,), (), (Explanation(off(MONDAY), WHY),), ()),
         ("sign out", PROPOSED, (), (), (), (SignOut(),)),
         ("forget me", PROPOSED, (), (), (), (Forget(),)),
+        ("unlink", PROPOSED, (), (), (), (Unlink(),)),
     ],
 )
 def test_every_button_has_a_typed_word(  # noqa: PLR0913  # a row of the table

@@ -7,7 +7,21 @@ import pytest
 
 from dialogs.conversation import step
 from dialogs.effect import Book, Forget, Look, Remove, SignOut
-from dialogs.event import Event, Failed, Forgotten, Installed, Resumed, Seen, Settled, SignedIn, SignInFailed, Wrote
+from dialogs.event import (
+    Event,
+    Failed,
+    Forgotten,
+    Installed,
+    Linked,
+    Resumed,
+    Seen,
+    Settled,
+    SignedIn,
+    SignedInByOther,
+    SignInFailed,
+    Unlinked,
+    Wrote,
+)
 from dialogs.state import Adding, Booked, Ended, Idle, Phase, Removed, Removing, State
 from dialogs.step import Step
 from languages.reply import (
@@ -16,11 +30,13 @@ from languages.reply import (
     Closed,
     Fate,
     Help,
+    LinkNotice,
     NotDone,
     Receipt,
     Remark,
     RemovedReceipt,
     Reply,
+    Service,
     Work,
     Working,
 )
@@ -268,7 +284,6 @@ def test_words_wait_for_fifteen_minutes() -> None:
         (SignInFailed(), (Remark.SIGN_IN_REFUSED,)),
         (Seen(plan()), ()),
         (Forgotten(SignOut()), (Remark.SIGNED_OUT,)),
-        (Forgotten(LOOK), ()),
     ],
 )
 def test_events_that_change_nothing(event: Event, replies: tuple[Reply, ...]) -> None:
@@ -278,6 +293,32 @@ def test_events_that_change_nothing(event: Event, replies: tuple[Reply, ...]) ->
 
 def test_a_sign_in_that_nothing_waits_for_is_told() -> None:
     assert step(State(PROPOSED), SignedIn(), ANN) == Step(State(PROPOSED, signed_in=True), (Remark.SIGNED_IN,))
+
+
+LINKED = Linked("ann@contoso.example", Service.MICROSOFT)
+LINK_NOTICE = LinkNotice("ann@contoso.example", Service.MICROSOFT)
+
+
+def test_a_link_made_from_this_chat_is_a_sign_in_too() -> None:
+    taken = step(State(waiting("off on Monday"), (ADDING,)), LINKED, ANN)
+    assert taken.state == State(waiting("off on Monday"), (ADDING,), signed_in=True)
+    assert taken.replies == (LINK_NOTICE, Working("card", Work.ADDING))
+    assert [type(effect) for effect in taken.effects] == [Book, Look]
+
+
+@pytest.mark.parametrize(
+    ("event", "state", "replies"),
+    [
+        (LINKED, State(PROPOSED, signed_in=True), (LINK_NOTICE,)),
+        (Linked("@ann in Acme", Service.SLACK), State(PROPOSED), (LinkNotice("@ann in Acme", Service.SLACK),)),
+        (SignedInByOther(), State(PROPOSED), (Remark.SIGNED_IN_BY_OTHER,)),
+        (Unlinked(found=False, account=False), State(PROPOSED), (Remark.NOT_LINKED,)),
+        (Unlinked(found=True, account=True), State(PROPOSED), (Remark.UNLINKED,)),
+        (Unlinked(found=True, account=False), State(), (Remark.UNLINKED,)),
+    ],
+)
+def test_news_about_links(event: Event, state: State, replies: tuple[Reply, ...]) -> None:
+    assert step(State(PROPOSED), event, ANN) == Step(state, replies)
 
 
 def test_forgetting_forgets_the_conversation() -> None:

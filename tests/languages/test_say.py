@@ -20,6 +20,7 @@ from languages.reply import (
     Fate,
     Help,
     Limit,
+    LinkNotice,
     Listing,
     NotDone,
     NothingThere,
@@ -29,6 +30,7 @@ from languages.reply import (
     Remark,
     RemovedReceipt,
     Reply,
+    Service,
     Trial,
     Work,
     Working,
@@ -77,6 +79,7 @@ def replies() -> Iterator[Reply]:
     yield from (Listing(None, ()), Listing(WEEK, (ENTRY, UNTITLED)), NothingThere(MONDAY))
     yield Explanation(OFF, tuple(Why(because, date(2026, 11, 30), date(2026, 11, 22)) for because in Because))
     yield Explanation(OFF, (Why(Because.HOLIDAY, date(2026, 12, 25)),))
+    yield from (LinkNotice("@ann in Acme", service) for service in Service)
     yield Trial((Explanation(OFF, ()),))
     yield Trial((Explanation(OFF, (Why(Because.NEXT_WEEKS, date(2026, 11, 30)),)), Explanation(OFF, ())))
 
