@@ -1,5 +1,6 @@
 """Tokens -> what each may stand for in a language."""
 
+from dataclasses import replace
 from typing import Any
 
 from languages.grammar import Grammar, Meanings, without_a_letter
@@ -70,10 +71,11 @@ def _number(text: str) -> Meanings:
 
 
 def _clock(text: str) -> Meanings:
-    hour, minute = text.split(":")[:2]  # time off is booked to the minute
+    hour, minute, *more = text.partition(".")[0].split(":")
     exact = Meridian.EXACT if hour[0] == "0" or int(hour) > 12 else None
     clock = clock_of(int(hour), int(minute), exact)
-    return [("{digital}", clock)] if clock else []
+    second = int(more[0]) if more else 0
+    return [("{digital}", replace(clock, second=second))] if clock and second < 60 else []
 
 
 def _date(token: Token) -> Meanings:

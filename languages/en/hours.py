@@ -1,5 +1,7 @@
 """How English names times of a day."""
 
+from dataclasses import replace
+
 from languages.meaning.build import (
     after_the_hour,
     at,
@@ -10,14 +12,16 @@ from languages.meaning.build import (
     halved,
     hours_of,
     in_part,
+    later,
     many,
     margin,
     onwards,
     settled_by_part,
     up_to,
+    with_year,
     within,
 )
-from languages.meaning.days import Range, Relative
+from languages.meaning.days import Range, Relative, Shift
 from languages.meaning.hours import AllDay, Between, Clock, DayPart, Half, Hours, Meridian, Now, Part
 from languages.rule import Rule
 
@@ -111,6 +115,10 @@ RULES = (
     # On a day
     Rule("when", "(later) this (very) {part}", "this afternoon", lambda part: at(Relative(0), part)),
     Rule("when", "tonight|tonite|tn", "tonight", lambda: at(Relative(0), Part(DayPart.NIGHT))),
+    Rule("when", "{date} {clock} {year}", "5 August 12:00 2027", lambda date, clock, year: at(with_year(date, year), clock)),
+    Rule("when", "{amount} after|from {clock}", "2 hours after 3pm", lambda by, clock: later(clock, by)),
+    Rule("when", "{amount} before {clock}", "2 hours before 3pm", lambda by, clock: later(clock, replace(by, n=-by.n))),
+    Rule("when", "{clock} + {amount}", "3pm + 2 days", lambda clock, by: Shift(Relative(0) if isinstance(clock, Now) else clock, by)),
     Rule("when", "{n} tonight", "7 tonight", lambda hour: at(Relative(0), in_part(hours_of(hour), Part(DayPart.NIGHT)))),
     Rule("when", "{hours} tonight", "7pm tonight", lambda hours: at(Relative(0), in_part(hours, Part(DayPart.NIGHT)) or hours)),
     Rule("when", "last night", "last night", lambda: at(Relative(-1), Part(DayPart.NIGHT))),
@@ -118,7 +126,7 @@ RULES = (
     Rule("when", "(the) {part} of|on (the) {day|days|row}", "afternoon of the 12th", lambda part, days: at(days, part)),
     Rule("each", "{row} (,|in|only|() (the) {parts} ())", "Tuesday and Thursday mornings", lambda days, part: at(days, Part(part))),
     Rule("when", "{day|span|days} ( {half} )", "Friday (am)", lambda days, half: at(days, Part(DayPart.AFTERNOON if half else DayPart.MORNING))),
-    Rule("when", "{half} of|on (the) {day|span|days}", "pm of 24 December", lambda half, days: at(days, Part(DayPart.AFTERNOON if half else DayPart.MORNING))),
+    Rule("when", "{half} of|on (the) {day|span|days}", "pm of 24 December", lambda half, days: at(days, Half(half))),
     Rule("each", "{day} -|to|thru|through {day} (,|in|only|() (the) {parts} ())", "Monday to Wednesday mornings", lambda first, last, part: at(Range(first, last), Part(part))),
     Rule("each", "{parts} (of|on|from|,) {span|days|period}", "mornings of Monday to Wednesday", lambda part, days: at(days, Part(part))),
     Rule("each", "{each} (,|of|in) {period}", "Monday to Wednesday mornings next week", within),

@@ -95,6 +95,7 @@ QUESTIONS = {
     Question.HALF: "Which half of the day?",
     Question.COUNT: "Do you count all days, or working days only?",
     Question.WEEK: "Today is Sunday. Which week do you mean?",
+    Question.TODAY: "Today has that name, too. Which day do you mean?",
 }
 
 FATES = {

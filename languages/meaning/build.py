@@ -17,6 +17,7 @@ from languages.meaning.days import (
     Range,
     Rest,
     Run,
+    Shift,
     Unit,
     WeekOf,
     Within,
@@ -72,7 +73,13 @@ def clock_of(hour: int, minute: int = 0, meridian: Meridian | None = None) -> Cl
 
 def halved(clock: Clock, meridian: Meridian) -> Clock | None:
     """A clock time with am or pm said after it."""
-    return clock_of(clock.hour, clock.minute, meridian)
+    clock_time = clock_of(clock.hour, clock.minute, meridian)
+    return clock_time and replace(clock_time, second=clock.second)
+
+
+def later(clock: Hours, by: Amount) -> Shift | None:
+    """ "Two hours after noon"."""
+    return Shift(clock, by) if by.unit in (Unit.MINUTE, Unit.HOUR) and not isinstance(clock, Now) else None
 
 
 def before_the_hour(minutes: int, clock: Hours | None) -> Clock | None:

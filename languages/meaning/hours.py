@@ -33,6 +33,7 @@ class Clock:
     hour: int
     minute: int = 0
     meridian: Meridian | None = None
+    second: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,7 +132,7 @@ def test_a_problem_is_told_after_the_look_too() -> None:
 
 
 def test_a_new_card_closes_the_one_before() -> None:
-    taken = step(State(waiting("off on Tuesday", open=PROPOSED)), Seen(plan()), ANN)
+    taken = step(State(waiting("off on 24 November", open=PROPOSED)), Seen(plan()), ANN)
     assert taken.state.past == (Ended("card", Fate.REPLACED),)
     assert taken.replies == (Closed("card", Fate.REPLACED), Propose("new", off(TUESDAY), 1))
 

@@ -36,7 +36,7 @@ async def test_a_card_that_was_replaced_books_nothing() -> None:
         await ann.say("off next Monday")
         old = ann.messages[-1]
         action = old.activity["attachments"][0]["content"]["actions"][0]
-        await ann.say("off on Tuesday")
+        await ann.say("off on 24 November")
         (told,) = texts(await ann.speaking.act(old, action))
         assert told.startswith("Replaced by what you wrote next.")
         await ann.press("Add time off")

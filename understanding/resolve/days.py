@@ -26,7 +26,7 @@ from timeoff.week import WorkWeek
 from understanding.frame import Frame, Nonsense, Notes
 from understanding.holidays import holiday
 from understanding.moment import Moment
-from understanding.resolve.spans import Spans, resolve, resolves, whole
+from understanding.resolve.spans import Spans, on, resolve, resolves, whole
 
 LONGEST_FEBRUARY = 2028  # any leap year: the most days that a month can have
 MOST_WEEKS = 60
@@ -68,11 +68,19 @@ def _weekday(said: Date, frame: Frame) -> date:
     if said.which is None and frame.past or said.which == -1:
         return before(frame.today + DAY * (said.which is None), said.weekday)
     if said.which is None:
-        day = after(start if frame.strict else start - DAY, said.weekday)
-        return frame.because(Because.COMING_WEEKDAY, day) if frame.strict else day
+        return _coming_weekday(said.weekday, frame) if frame.strict else after(start - DAY, said.weekday)
     if said.which == 0:
         return frame.because(Because.THIS_WEEKDAY, after(frame.today - DAY, said.weekday))
     return _next_weekday(said.weekday, said.which, frame)
+
+
+def _coming_weekday(weekday: int, frame: Frame) -> date:
+    """The first one after today; said on such a day while it can still be taken off, perhaps today itself."""
+    start = frame.counted_from
+    is_today = frame.anchor is None and start.weekday() == weekday and frame.now < on(start, frame.closing(start))
+    if is_today and frame.ask(Question.TODAY):
+        return frame.because(Because.THIS_WEEKDAY, start)
+    return frame.because(Because.COMING_WEEKDAY, after(start, weekday))
 
 
 def _next_weekday(weekday: int, which: int, frame: Frame) -> date:

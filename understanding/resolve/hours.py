@@ -74,7 +74,7 @@ def _nearest(day: date, clock: Clock, frame: Frame) -> datetime:
 def _candidates(day: date, clock: Clock) -> tuple[datetime, datetime]:
     """The two times of a day that a clock time may mean; twice the same where it is settled."""
     start = on(day, time())
-    exact = start + timedelta(hours=clock.hour, minutes=clock.minute)
+    exact = start + timedelta(hours=clock.hour, minutes=clock.minute, seconds=clock.second)
     if clock.meridian is Meridian.EXACT or clock.hour == 0 or clock.hour > 12:
         return exact, exact
     early = exact - HALF_DAY if clock.hour == 12 else exact

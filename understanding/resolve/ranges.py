@@ -102,7 +102,7 @@ def _half_open(said: Range, frame: Frame) -> Spans:
     if said.end is None:
         assert said.start is not None
         return _onwards(resolve(said.start, frame), frame)
-    last = resolve(said.end, frame)[-1]
+    last = resolve(said.end, frame.at(frame.counted_from, strict=frame.strict) if _is_weekday(said.end) else frame)[-1]
     if said.last is Last.EXCLUDED and not frame.leave:
         return (last,)
     end = _end(last, said.last, frame)
@@ -112,6 +112,11 @@ def _half_open(said: Range, frame: Frame) -> Spans:
     if isinstance(last, Moment):
         start = frame.now if frame.now < end else on(end.date(), frame.opening(end.date()))
     return (_interval(start, end),)
+
+
+def _is_weekday(end: Expression) -> bool:
+    """Whether a range from now on ends on a weekday, which is then never today."""
+    return isinstance(end, Date) and end.day is None and end.which is None
 
 
 def _next_working(frame: Frame) -> date:
