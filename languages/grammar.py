@@ -29,12 +29,13 @@ def joined(*tables: Mapping[str, Meanings]) -> dict[str, Meanings]:
     return known
 
 
-def marked(words: Mapping[Any, str]) -> dict[str, Meanings]:
+def marked(*tables: Mapping[Any, str]) -> dict[str, Meanings]:
     """Words by the parts they play: each stands for the set of its parts."""
     parts: dict[str, set[Any]] = {}
-    for mark, forms in words.items():
-        for form in forms.split():
-            parts.setdefault(form, set()).add(mark)
+    for table in tables:
+        for mark, forms in table.items():
+            for form in forms.split():
+                parts.setdefault(form, set()).add(mark)
     return {form: [("{mark}", frozenset(marks))] for form, marks in parts.items()}
 
 

@@ -1,15 +1,29 @@
 """German as it is read."""
 
-from languages.de import days, holidays, hours, periods, requests, words
-from languages.grammar import Grammar, joined, marked, vocabulary
+from languages.de import (
+    absence,
+    acts,
+    asking,
+    changing,
+    days,
+    holidays,
+    hours,
+    occasions,
+    others,
+    periods,
+    small_words,
+    words,
+)
+from languages.grammar import Grammar, joined, marked, merged, vocabulary
 from languages.meaning.days import Unit
 from languages.meaning.mark import Mark
 
+SAID = (absence, occasions, asking, changing, acts, others, small_words)
 GRAMMAR = Grammar(
     written=(*days.RULES, *holidays.RULES, *periods.RULES, *hours.RULES),
-    phrases=requests.PHRASES,
+    phrases=merged(*(noun.PHRASES for noun in SAID)),
     words=joined(
-        marked(requests.WORDS),
+        marked(*(noun.WORDS for noun in SAID)),
         vocabulary(
             ("weekday", words.WEEKDAYS),
             ("weekly", words.WEEKLY),
@@ -32,7 +46,7 @@ GRAMMAR = Grammar(
         ),
     ),
     spelled={"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"},
-    endings={**marked(requests.ENDINGS), "schicht": [("schicht", None), ("{mark}", frozenset({Mark.FILLER}))]},
+    endings={**marked(occasions.ENDINGS), "schicht": [("schicht", None), ("{mark}", frozenset({Mark.FILLER}))]},
     verbs_last=True,
     variants=words.VARIANTS,
     mistyped=words.MISTYPED.split(),

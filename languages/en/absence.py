@@ -1,6 +1,15 @@
-"""How English says that one is not there, and asks not to be, beside the words of leave."""
+"""How English says that one is not there: words of leave, of coming and going."""
 
 from languages.meaning.mark import Mark
+
+# Single words; a word may play several parts.
+WORDS = {
+    Mark.LEAVE: """off out ooo away afk pto toil leave vacation vacations vacay vac holiday holidays hols al sick
+        sickie ill unwell poorly absent unavailable offline sabbatical rdo oof bereavement inset gone flexi
+        flex ado flexitime pl cl el sl lwp lop""",
+    Mark.ARRIVAL: "late delayed",
+    Mark.PRESENT: "here present working",
+}
 
 # What is said of somebody, and of oneself also without "I".
 SAID_OF = (
@@ -18,9 +27,57 @@ SAID_OF = (
     "called|calling out (sick)",
     "went home",
 )
+
+# Phrases, as patterns.
 PHRASES = {
     Mark.LEAVE: (
         *SAID_OF,
+        "(a|the) (full) day|days off",
+        "time off|away",
+        "out of (the) office",
+        "out sick",
+        "my day|days|leave|holiday|vacation|pto|time (off)",
+        "out of station|town",
+        "out of (the) country",
+        "staying|stay (at) home",
+        "not feeling great|up",
+        "feeling|feel|felt ill|sick|unwell|rough|poorly|terrible",
+        "rest|swap day",
+        "under the weather",
+        "(a) annual|sick|parental|maternity|paternity|medical|unpaid|paid|compassionate|study|family|adoption (service|parental) leave|holiday|day|days|vacation",
+        "(a) carers|carer's|casual|earned|privilege|emergency|personal|special|marriage|garden|bereavement (service) leave|day|days",
+        "(a) floating|comp|bank|public|birthday|mental|duvet|wellness|study|exam|moving (health) day|holiday (off)",
+        "as (a) floating|paid|unpaid holiday|leave|day",
+        "a / l",
+        "as (a) pto|leave|vacation|holiday|al",
+        "not available|around|here|working",
+        "(will) not be (in|working|around|available|here)",
+        "won't|wont be (in|working|around|available|here|at) (work)",
+        "can't|cant|cannot|couldn't work|attend",
+        "can't|cant|cannot|won't|wont|not|couldn't come (in|to) (the) (office|work)",
+        "not be|been able to come|work|attend|make|join (it) (to|in) (the) (office|work)",
+        "summer|winter|spring|autumn|christmas|xmas|easter|thanksgiving|family break|vacation|holidays|trip|getaway",
+        "taking|take|need|want|having a|the day",
+        "unable to work|attend|come|make",
+        "signed off (sick)",
+        "signed me off (sick)",
+        "won't|wont be online|reachable|contactable|there",
+        "calling|call|called out (sick)",
+        "not coming (in)",
+        "not in (the) office|work|today|tomorrow",
+        "not at work",
+        "not (going) (to) (be) in (today)",
+        "not be in",
+        "don't|dont work",
+        "no work",
+        "(a) long weekend",
+        "on leave|holiday|holidays|vacation|hols|pto|sabbatical|al",
+        "jury duty|service",
+        "not feeling well|good",
+        "call|calling|called in sick",
+        "a|the break",
+        "am|i'm off",
+        "maternity|paternity",
         "(a) comp|compensatory off|time|day|days|leave",
         "(a) bridge|lieu|flex|flexi|stat|duty|cl|sick|swap day|days (off)",
         "(time|day|days) (off) in lieu",
@@ -35,32 +92,31 @@ PHRASES = {
         "(have|take) to be absent|away|out",
         "(i'll|ill) miss work",
     ),
-    Mark.REQUEST: (
-        "would|will|might it|that|this be (ok|okay|alright|fine|grand|good|great|cool|possible|acceptable) (if|to|for|with)",
-        "would be ok|okay|alright|fine|grand|good|great|cool|possible|acceptable (if|to|for|with)",
-        "would|will it|that be a|any problem|issue|hassle|bother (if|to)",
-        "if i|we took|take|had|have|booked|book|left|leave|used|use|worked|work|started|start|finished|finish|am|was|were",
-        "if i|we could|can|may|might take|have|book|be|leave|use|get|start|finish",
-        "use it|them|some|one|up",
-        "be ok|okay|alright|fine|possible|good to take|have|book",
-        "(please) put it|this|that|them in|on|into (the|my) system|calendar|diary|book|sheet|tracker|rota",
-        "need|want|like|love|prefer|have|take|get (to) (have|get|take) those days|dates (off)",
-        "may|can|could|might i|we (please|possibly|pls) be|leave|go|come|start|finish|use|log",
-        "would|might it|that work (if)",
-        "(i'd|i) (would|will) be glad|grateful|happy|pleased|thankful if (i|we) (could|can|may) (be|have|take)",
-        "any chance (at) (all) (of|i|we|for|to) (could|can|get|getting|having|have) (the)",
-        "wondering if|whether (i|we) (could|can|may) (have|take|get|book)",
-    ),
-    Mark.OTHERS: (
-        "the|our|my|whole|entire team|office|department|squad|crew|shop|ward|floor|class|school|store|company",
-    ),
     Mark.DEPARTURE: (
+        "leaving|leave|finish|finishing|heading|head|knocking|clocking|logging|signing|stepping|popping|going|go|ducking (off|out|home) early (on)",
+        "leaving|finishing|heading|finish (home|out|work) (at|by|on)",
+        "logging|log|clocking|signing off at|from|around|by",
+        "stepping|popping|nipping|heading out",
+        "taking|take off early|at|around",
+        "early finish|dart|departure|leave",
+        "knocking off (at)",
+        "need|have|got to leave|go (early|by|at)",
+        "leave (work) at|by",
         "if i|we left|leave|finished|finish|went|go (off|home) early|at",
         "need|have|got|will|i'll|gotta|must|going (to) step|pop|nip|head|duck|slip|run|shoot|scoot|dash|sneak|bolt|skip (out|off|away|home|early)",
         "going|heading|head|slipping|sneaking|shooting|bailing|off home|away|off (early)",
         "clock|clocking|knock|knocking|sign|signing|log|logging off|out",
     ),
-    Mark.VERB: SAID_OF,
+    Mark.ARRIVAL: (
+        "in|be|coming|come|start|starting|arriving|arrive|running|logging late (in)",
+        "be in|coming late",
+        "late start|arrival",
+        "(be|coming|get|getting|come) in|online at|by|around|from|about",
+        "starting|start|arriving|arrive (work) at|by|around|late",
+        "(won't|wont|not) be in until|till|til|before",
+        "not in until|till|til|before",
+        "off|out|away until|till|til",
+    ),
     Mark.PRESENT: (
         "i'll|i|i'm (can|will|am) (only|still) (be) work|working|in|around|here|there|available|back",
         "can|could|will|i'll do|work (on) (the)",

@@ -1,9 +1,24 @@
 """English as it is read."""
 
-from languages.en import absence, asides, days, holidays, hours, periods, requests, words
+from languages.en import (
+    absence,
+    acts,
+    asides,
+    asking,
+    changing,
+    days,
+    holidays,
+    hours,
+    occasions,
+    others,
+    periods,
+    small_words,
+    words,
+)
 from languages.grammar import Grammar, joined, marked, merged, vocabulary
 from languages.meaning.days import Unit
 
+SAID = (absence, occasions, asking, changing, acts, others, small_words)
 GRAMMAR = Grammar(
     written=(
         *days.RULES,
@@ -12,9 +27,9 @@ GRAMMAR = Grammar(
         *hours.RULES,
         *asides.RULES,
     ),
-    phrases=merged(requests.PHRASES, absence.PHRASES, asides.PHRASES),
+    phrases=merged(*(noun.PHRASES for noun in SAID)),
     words=joined(
-        marked(requests.WORDS),
+        marked(*(noun.WORDS for noun in SAID)),
         vocabulary(
             ("weekday", words.WEEKDAYS),
             ("weekdays", words.PLURAL_WEEKDAYS),
