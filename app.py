@@ -23,6 +23,7 @@ from bot.compression import refuse_compressed
 from bot.effects import Effects
 from bot.health import HEALTH, Health
 from bot.log import summary, write_log
+from bot.others import OtherChats
 from bot.outside import Outside
 from bot.serving import FINISH, CannotStart, serve
 from bot.teams.channel import Bot, TeamsChannel, Wire
@@ -112,8 +113,10 @@ class Rooms:
         calendar = Calendar(graph, self._tokens, AllDayForm(settings.all_day_form))
         means = Means(calendar, stores.intents, asyncio.sleep, LOOKS)
         self._bookings = Bookings(means, partial(pieces, stretch=Stretch(settings.stretch)))
-        self._accounts = Accounts(stores.links)
-        effects = Effects(self._accounts, calendar, self._bookings, self)
+        self._links = stores.links
+        self._accounts = Accounts(self._links)
+        others = OtherChats(self, stores.conversations)
+        effects = Effects(self._accounts, calendar, self._bookings, self, others)
         clock = Clock(said_at, lambda: datetime.now(UTC))
         self._turns = Turns(stores.conversations, effects, clock, lambda: secrets.token_urlsafe(16))
         bot_keys = Keys(self._session, settings.bot_openid_url, monotonic=time.monotonic)
@@ -201,9 +204,16 @@ class Rooms:
             await self._tokens.forget(person)
         await erase(self._database, speaker, person)
 
+    async def speakers(self, person: Person) -> tuple[Speaker, ...]:
+        """Everybody who speaks for the person, in every chat."""
+        return (Speaker("teams", person.tenant, person.oid), *await self._links.speakers(person))
+
     async def unlink(self, speaker: Speaker, person: Person) -> bool:
-        """Teams is the only chat, and needs no link."""
-        return False
+        """What a chat remembers goes with its link."""
+        linked = await self._links.speakers(person) if speaker.channel == "teams" else (speaker,)
+        for other in linked:
+            await erase(self._database, other, None)
+        return bool(linked)
 
     async def erase(self, speaker: Speaker) -> None:
         """The person has removed the bot. What is under way is finished first, and told."""

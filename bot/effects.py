@@ -3,8 +3,9 @@
 from typing import Protocol, assert_never
 
 from bot.chat import Accounts
-from dialogs.effect import Book, Effect, Forget, Look, Remove, SignOut, Unlink
-from dialogs.event import Event, Failed, Forgotten, Resumed, Seen, Settled, Unlinked
+from dialogs.effect import Book, Effect, Forget, Look, Recall, Remove, SignOut, Unlink
+from dialogs.event import Event, Failed, Forgotten, Recalled, Resumed, Seen, Settled, Unlinked
+from dialogs.past import Past
 from timeoff.errors import SignInNeeded, TimeOffError
 from timeoff.intent import Booking, Intent, Outcome, Removal
 from timeoff.interval import Interval
@@ -47,14 +48,24 @@ class Keepers(Protocol):
         """
 
 
+class Others(Protocol):
+    """The person's other chats."""
+
+    async def pasts(self, speaker: Speaker, person: Person) -> tuple[Past, ...]:
+        """How the last cards ended in the chats of everybody else who speaks for the person."""
+
+
 class Effects:
     """Carries out the effects of a speaker's steps; what stops one comes back as an event."""
 
-    def __init__(self, accounts: Accounts, calendar: Calendar, bookings: Bookings, keepers: Keepers) -> None:
+    def __init__(
+        self, accounts: Accounts, calendar: Calendar, bookings: Bookings, keepers: Keepers, others: Others
+    ) -> None:
         self._accounts = accounts
         self._calendar = calendar
         self._bookings = bookings
         self._keepers = keepers
+        self._others = others
 
     async def commit(self, effect: Effect, speaker: Speaker) -> None:
         """Make durable what must survive from here on."""
@@ -91,6 +102,8 @@ class Effects:
                 return await self._forget(effect, speaker, person)
             case Unlink():
                 return await self._unlink(speaker, person)
+            case Recall():
+                return Recalled(effect, await self._others.pasts(speaker, person) if person else ())
             case _ if person is None:
                 raise SignInNeeded("this speaker has no account yet")
             case Look(window, zone):

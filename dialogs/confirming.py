@@ -1,25 +1,14 @@
-"""What follows from yes, no and undo, said or pressed."""
+"""What follows from yes and no, said or pressed."""
 
 from dataclasses import replace
 from typing import assert_never
 
 from dialogs.context import Context
 from dialogs.focus import open_card
-from dialogs.state import (
-    Adding,
-    Booked,
-    Card,
-    Choosing,
-    Ended,
-    Idle,
-    Proposed,
-    ProposedRemoval,
-    Removed,
-    Removing,
-    State,
-)
+from dialogs.past import Ended
+from dialogs.state import Adding, Card, Choosing, Idle, Proposed, ProposedRemoval, Removing, State
 from dialogs.step import Step, end, stay
-from dialogs.working import finish, restoring, start
+from dialogs.working import finish, start
 from languages.reply import Closed, Fate, Remark
 
 
@@ -65,27 +54,3 @@ def expire(state: State, card: Card) -> Step:
 
 def _close(state: State, card: Card, fate: Fate) -> Step:
     return end(state, Ended(card.card, fate), Closed(card.card, fate))
-
-
-def undo_last(state: State, context: Context) -> Step:
-    """Take back what was done last."""
-    if state.work:
-        return stay(state, Remark.UNFINISHED)
-    for past in state.past:
-        match past:
-            case Booked() | Removed(undone=False):
-                return undo(state, past, context)
-    return stay(state, Remark.NOTHING_TO_UNDO)
-
-
-def undo(state: State, past: Booked | Removed, context: Context) -> Step:
-    """Take back a booking, a change or a removal."""
-    match past:
-        case Booked(before=()):
-            return start(state, Removing(past.card, context.fresh, past.entries, undoing=True))
-        case Booked(before=before):
-            return start(state, *restoring(before, past.entries, past.card, context))
-        case Removed():
-            return start(state, *restoring(past.entries, (), past.card, context))
-        case _:
-            assert_never(past)

@@ -12,6 +12,7 @@ from dialogs.event import (
     Installed,
     Linked,
     Pressed,
+    Recalled,
     Resumed,
     Seen,
     Settled,
@@ -23,10 +24,12 @@ from dialogs.event import (
 )
 from dialogs.hearing import hear
 from dialogs.pressing import press
+from dialogs.resuming import resumed
 from dialogs.seeing import see
-from dialogs.settling import fail, resumed, settle
+from dialogs.settling import fail, settle
 from dialogs.state import State
 from dialogs.step import Step, stay
+from dialogs.undoing import recalled
 from languages.reply import Help
 
 
@@ -40,13 +43,15 @@ def step(state: State, event: Event, context: Context) -> Step:
         case Seen(plan):
             return see(state, plan, context)
         case Settled():
-            return settle(state, event)
+            return settle(state, event, context)
+        case Recalled():
+            return recalled(state, event, context)
         case Failed():
             return fail(state, event)
         case SignedIn() | SignInFailed() | SignedInByOther() | Linked() | Unlinked() | Forgotten():
             return take_access(state, event, context)
         case Resumed():
-            return resumed(state, event)
+            return resumed(state, event, context)
         case Installed():
             return stay(state, Help(greeting=True))
         case _:

@@ -45,4 +45,15 @@ class Unlink:
     """End the link between the person's account and their other chats. Answered by Unlinked."""
 
 
-Effect = Look | Book | Remove | SignOut | Forget | Unlink
+@dataclass(frozen=True)
+class Recall:
+    """Ask the person's other chats how their cards ended, before a card of this one is answered. Answered by Recalled.
+
+    The verb is that of the card's button; without a card it is about what was done last.
+    """
+
+    verb: str
+    card: str | None = None
+
+
+Effect = Look | Book | Remove | SignOut | Forget | Unlink | Recall

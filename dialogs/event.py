@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from dialogs.effect import Effect, Forget, SignOut
+from dialogs.effect import Effect, Forget, Recall, SignOut
+from dialogs.past import Past
 from languages.reply import Service
 from timeoff.errors import TimeOffError
 from timeoff.intent import Intent, Outcome
@@ -106,5 +107,13 @@ class Resumed:
     outcome: Outcome
 
 
+@dataclass(frozen=True)
+class Recalled:
+    """The answer to Recall: how the last cards ended in the person's other chats."""
+
+    recall: Recall
+    pasts: tuple[Past, ...] = ()
+
+
 Access = SignedIn | SignInFailed | SignedInByOther | Linked | Unlinked | Forgotten
-Event = Access | Resumed | Installed | Wrote | Pressed | Seen | Settled | Failed
+Event = Access | Resumed | Installed | Wrote | Pressed | Seen | Settled | Recalled | Failed

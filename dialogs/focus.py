@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from dialogs.state import Booked, Card, Choosing, Phase, Proposed, ProposedRemoval, State, Waiting
+from dialogs.past import Booked
+from dialogs.state import Card, Choosing, Phase, Proposed, ProposedRemoval, State, Waiting
 from dialogs.working import restored
 from languages.meaning.doubt import Why
 from timeoff.interval import Interval

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from dialogs.civil import civil_day
-from dialogs.confirming import confirm, dismiss, undo_last
+from dialogs.confirming import confirm, dismiss
 from dialogs.context import Context
 from dialogs.effect import Forget, SignOut, Unlink
 from dialogs.focus import explained, open_card
@@ -12,6 +12,7 @@ from dialogs.looking import look, look_again
 from dialogs.state import Idle, State, Waiting
 from dialogs.step import Step, stay
 from dialogs.trying import try_out
+from dialogs.undoing import undo_last
 from languages.meaning.act import Act
 from languages.reply import CannotRead, Explanation, Help, Remark
 from understanding import Understanding, understand
@@ -43,7 +44,7 @@ def hear(state: State, text: str, context: Context) -> Step:
         case Act.DISMISS:
             return dismiss(state)
         case Act.UNDO:
-            return undo_last(state, context)
+            return undo_last(state)
         case Act.WHY:
             return stay(state, _explanation(state))
         case Act.SIGN_OUT:

@@ -4,7 +4,8 @@ from cattrs.errors import BaseValidationError
 from cattrs.preconf.json import JsonConverter, make_converter
 from cattrs.strategies import configure_tagged_union
 
-from dialogs.state import Open, Past, Phase, State, Work
+from dialogs.past import Past
+from dialogs.state import Open, Phase, State, Work
 
 VERSION = "2"  # what was written by another version is forgotten, never guessed at
 

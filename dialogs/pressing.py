@@ -1,14 +1,15 @@
 """What follows from a button."""
 
-from dialogs.confirming import confirm, dismiss, expire, give_up, undo
+from dialogs.confirming import confirm, dismiss, expire, give_up
 from dialogs.context import Context
+from dialogs.effect import Recall
 from dialogs.event import Pressed
 from dialogs.focus import open_card
 from dialogs.looking import look_again
+from dialogs.past import Booked, Removed, truth
 from dialogs.proposing import choose
-from dialogs.settling import truth
-from dialogs.state import Booked, Card, Choosing, Proposed, ProposedRemoval, Removed, State, Waiting, Work
-from dialogs.step import Step, recall, stay
+from dialogs.state import Card, Choosing, Proposed, ProposedRemoval, State, Waiting, Work
+from dialogs.step import Step, remembered, stay
 from dialogs.working import on_card, resume
 from languages.reply import Remark
 from languages.said import Verb
@@ -25,7 +26,7 @@ def press(state: State, pressed: Pressed, context: Context) -> Step:
         return _press_stopped(state, work, pressed.verb)
     if isinstance(state.phase, Waiting) and state.phase.card == pressed.about:
         return look_again(state, state.phase, context)
-    return _press_ended(state, pressed, context)
+    return _press_ended(state, pressed)
 
 
 def _press_open(state: State, card: Card, verb: str, context: Context) -> Step:
@@ -47,10 +48,10 @@ def _press_stopped(state: State, work: Work, verb: str) -> Step:
     return give_up(state, work.card) if verb == Verb.DISMISS else resume(state, work)
 
 
-def _press_ended(state: State, pressed: Pressed, context: Context) -> Step:
-    match recall(state, pressed.about):
-        case Booked() | Removed() as past if pressed.verb == Verb.UNDO:
-            return undo(state, past, context)
+def _press_ended(state: State, pressed: Pressed) -> Step:
+    match remembered(state, pressed.about):
+        case Booked() | Removed():
+            return Step(state, effects=(Recall(pressed.verb, pressed.about),))
         case None:
             return stay(state, Remark.UNKNOWN_CARD)
         case past:

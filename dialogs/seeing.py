@@ -7,8 +7,9 @@ from dialogs.changing import change
 from dialogs.context import Context
 from dialogs.findings import Findings
 from dialogs.listing import listing
+from dialogs.past import Ended
 from dialogs.proposing import propose
-from dialogs.state import Ended, Idle, State, Waiting
+from dialogs.state import Idle, State, Waiting
 from dialogs.step import Step, remember
 from languages.meaning.act import Act
 from languages.reply import CannotRead, Closed, Fate, Remark

@@ -4,30 +4,32 @@ from dataclasses import replace
 from typing import assert_never
 
 from dialogs import working
+from dialogs.context import Context
 from dialogs.effect import Book, Effect, Remove
-from dialogs.event import Failed, Resumed, Settled
-from dialogs.state import Adding, Booked, Ended, Past, Removed, Removing, State, Waiting, Work
-from dialogs.step import Step, enter, recall, stay
+from dialogs.event import Failed, Settled
+from dialogs.past import Booked, Ended, Past, Removed, outdated
+from dialogs.state import Adding, Removing, State, Waiting, Work
+from dialogs.step import Step, enter, remembered, stay
 from dialogs.working import finish, under_intent
 from languages import reply
-from languages.reply import AskSignIn, CannotLook, Closed, Fate, NotDone, Receipt, RemovedReceipt, Reply
+from languages.reply import AskSignIn, CannotLook, Closed, Fate, NotDone, Receipt, RemovedReceipt
 from timeoff.errors import Busy, OutcomeUnknown, SignInNeeded, TimeOffError, Unreachable
-from timeoff.intent import Booking, Intent, Outcome, Removal
+from timeoff.intent import Outcome
 from timeoff.time_off import Entry
 
 RETRIABLE = (Busy, Unreachable, OutcomeUnknown, SignInNeeded)  # trying again may help, and cannot harm
 
 
-def settle(state: State, settled: Settled) -> Step:
+def settle(state: State, settled: Settled, context: Context) -> Step:
     """Tell how it came out; a change goes on with the removal of what it replaces."""
     work = under_intent(state, _intent(settled.effect))
     match work, settled.effect:
         case Adding(), Book():
-            return _added(state, work, settled.outcome)
+            return _added(state, work, settled.outcome, context)
         case Adding(), Remove():
-            return _replaced(state, work, settled.outcome)
+            return _replaced(state, work, settled.outcome, context)
         case Removing(), _:
-            return _removed(state, work, settled.outcome)
+            return _removed(state, work, settled.outcome, context)
         case _:
             return Step(state)
 
@@ -36,64 +38,62 @@ def _intent(effect: Effect) -> str:
     return effect.intent if isinstance(effect, Book | Remove) else ""
 
 
-def _added(state: State, adding: Adding, outcome: Outcome) -> Step:
+def _added(state: State, adding: Adding, outcome: Outcome, context: Context) -> Step:
     if outcome.error:
-        return _stopped(state, adding, outcome)
+        return _stopped(state, adding, outcome, context)
     added = replace(adding, added=outcome.entries)
     if not working.replaced(added):
-        return _receipt(state, added)
+        return _receipt(state, added, context)
     others = tuple(added if other == adding else other for other in state.work)
     return replace(working.resume(replace(state, work=others), added), replies=())
 
 
-def _replaced(state: State, adding: Adding, outcome: Outcome) -> Step:
+def _replaced(state: State, adding: Adding, outcome: Outcome, context: Context) -> Step:
     if outcome.error:
-        return _stopped(state, adding, outcome)
-    return _receipt(state, adding)
+        return _stopped(state, adding, outcome, context)
+    return _receipt(state, adding, context)
 
 
-def _receipt(state: State, adding: Adding) -> Step:
-    """A booking; where it undoes another card, that one has ended by it, and what stands is as before that card."""
-    if adding.undoes is None:
-        booked = Booked(adding.card, adding.added, adding.before, adding.why)
-        past: tuple[Past, ...] = (booked, *_changed(state, adding.before))
-        return stay(finish(state, adding, *past), Receipt(adding.card, adding.added, adding.before))
-    booked, undone = Booked(adding.card, adding.added), Ended(adding.undoes, Fate.UNDONE)
-    receipt = Receipt(adding.card, adding.added, undone=True)
-    return stay(finish(state, adding, booked, undone), Closed(adding.undoes, Fate.UNDONE), receipt)
+def _receipt(state: State, adding: Adding, context: Context) -> Step:
+    """A booking; where it undoes another card, what stands is as before that card."""
+    if adding.undoes:
+        return _undone(state, adding, adding.undoes, context)
+    booked = Booked(adding.card, adding.added, adding.before, adding.why, context.time)
+    state = finish(state, adding, booked, *_outdated(state, adding.before))
+    return stay(state, Receipt(adding.card, adding.added, adding.before))
 
 
-def _changed(state: State, gone: tuple[Entry, ...]) -> tuple[Ended, ...]:
-    """The earlier cards whose entries no longer stand, so that undoing them would undo nothing."""
-    ids = {entry.id for entry in gone}
-    return tuple(
-        Ended(past.card, Fate.CHANGED)
-        for past in state.past
-        if isinstance(past, Booked) and ids & {entry.id for entry in past.entries}
-    )
+def _undone(state: State, adding: Adding, card: str, context: Context) -> Step:
+    """The card that is undone has ended by it; it is shown where it is known, which is not so in another chat."""
+    closed = (Closed(card, Fate.UNDONE),) if remembered(state, card) else ()
+    booked = Booked(adding.card, adding.added, at=context.time)
+    state = finish(state, adding, booked, Ended(card, Fate.UNDONE))
+    return stay(state, *closed, Receipt(adding.card, adding.added, undone=True))
 
 
-def _removed(state: State, removing: Removing, outcome: Outcome) -> Step:
+def _outdated(state: State, gone: tuple[Entry, ...]) -> tuple[Ended, ...]:
+    """The earlier cards whose entries no longer stand."""
+    return tuple(Ended(past.card, Fate.CHANGED) for past in state.past if outdated(past, gone))
+
+
+def _removed(state: State, removing: Removing, outcome: Outcome, context: Context) -> Step:
     if outcome.error:
-        return _stopped(state, removing, outcome)
-    removed = Removed(removing.card, removing.entries, removing.undoing)
-    return stay(
-        finish(state, removing, removed, *_others(state, removing)), RemovedReceipt(removing.card, removing.entries)
-    )
+        return _stopped(state, removing, outcome, context)
+    removed = Removed(removing.card, removing.entries, removing.undoes is not None, context.time)
+    undone = (Ended(removing.undoes, Fate.UNDONE),) if removing.undoes else ()
+    others = (*undone, *_outdated(state, removing.entries))
+    state = finish(state, removing, removed, *(ended for ended in others if ended.card != removing.card))
+    return stay(state, RemovedReceipt(removing.card, removing.entries))
 
 
-def _others(state: State, removing: Removing) -> tuple[Ended, ...]:
-    return tuple(ended for ended in _changed(state, removing.entries) if ended.card != removing.card)
-
-
-def _stopped(state: State, work: Work, outcome: Outcome) -> Step:
+def _stopped(state: State, work: Work, outcome: Outcome, context: Context) -> Step:
     """What may pass can be tried again; what will not is over, and what was done before can be undone."""
     error, done = outcome.error or TimeOffError, _done(work, outcome)
     if error is SignInNeeded and not state.signed_in:
         return stay(state, AskSignIn(outcome.claims))
     if error in RETRIABLE:
         return stay(state, NotDone(work.card, _kind(work), error, done, retry=True))
-    ended: Past = Booked(work.card, done) if done else Ended(work.card, Fate.NOT_DONE)
+    ended: Past = Booked(work.card, done, at=context.time) if done else Ended(work.card, Fate.NOT_DONE)
     return stay(finish(state, work, ended), NotDone(work.card, _kind(work), error, done))
 
 
@@ -113,42 +113,6 @@ def _done(work: Work, outcome: Outcome) -> tuple[Entry, ...]:
             return ()
         case _:
             assert_never(work)
-
-
-def resumed(state: State, event: Resumed) -> Step:
-    """Tell after a restart how it came out: in the conversation where it belongs, or at least by a receipt."""
-    if under_intent(state, event.intent.id):
-        return settle(state, Settled(_effect(event.intent), event.outcome))
-    past = recall(state, event.intent.id)
-    return stay(state, truth(past) if past else _bare(event.intent, event.outcome))
-
-
-def _effect(intent: Intent) -> Book | Remove:
-    if isinstance(intent, Booking):
-        return Book(intent.id, intent.time_off)
-    return Remove(intent.id, intent.entries)
-
-
-def _bare(intent: Intent, outcome: Outcome) -> Reply:
-    if outcome.error:
-        kind = reply.Work.ADDING if isinstance(intent, Booking) else reply.Work.REMOVING
-        return NotDone(intent.id, kind, outcome.error, outcome.entries)
-    if isinstance(intent, Removal):
-        return RemovedReceipt(intent.id, intent.entries)
-    return Receipt(intent.id, outcome.entries)
-
-
-def truth(past: Past) -> Receipt | RemovedReceipt | Closed:
-    """How a card ended."""
-    match past:
-        case Booked(card, entries, before):
-            return Receipt(card, entries, before)
-        case Removed(card, entries):
-            return RemovedReceipt(card, entries)
-        case Ended(card, fate):
-            return Closed(card, fate)
-        case _:
-            assert_never(past)
 
 
 def fail(state: State, failed: Failed) -> Step:

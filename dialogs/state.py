@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from dialogs.past import Past
 from languages.meaning.doubt import Question, Why
-from languages.reply import Fate
 from timeoff.time_off import Entry, TimeOff
 
 
@@ -91,45 +91,15 @@ class Adding:
 
 @dataclass(frozen=True)
 class Removing:
-    """A confirmed removal, or an undo, that is being carried out under this intent's id."""
+    """A confirmed removal that is being carried out under this intent's id; `undoes` as in Adding."""
 
     card: str
     intent: str
     entries: tuple[Entry, ...]
-    undoing: bool = False
+    undoes: str | None = None
 
 
 Work = Adding | Removing
-
-
-@dataclass(frozen=True)
-class Booked:
-    """A card that ended in a booking, and what was replaced by it."""
-
-    card: str
-    entries: tuple[Entry, ...]
-    before: tuple[Entry, ...] = ()
-    why: tuple[Why, ...] = ()
-
-
-@dataclass(frozen=True)
-class Removed:
-    """A card that ended in a removal, or whose booking was undone."""
-
-    card: str
-    entries: tuple[Entry, ...]
-    undone: bool = False
-
-
-@dataclass(frozen=True)
-class Ended:
-    """A card that stands for nothing that is booked."""
-
-    card: str
-    fate: Fate
-
-
-Past = Booked | Removed | Ended
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, replace
 
 from dialogs.effect import Effect
-from dialogs.state import Idle, Past, Phase, State
+from dialogs.past import Past
+from dialogs.state import Idle, Phase, State
 from languages.reply import Reply
 
 REMEMBERED = 20  # how many ended cards a conversation can still tell the truth about
@@ -40,6 +41,6 @@ def remember(state: State, *past: Past) -> State:
     return replace(state, past=(*past, *others)[:REMEMBERED])
 
 
-def recall(state: State, card: str) -> Past | None:
+def remembered(state: State, card: str) -> Past | None:
     """How a card ended; None where it is open, or not known any more."""
     return next((past for past in state.past if past.card == card), None)

@@ -6,7 +6,8 @@ from typing import assert_never
 
 from dialogs.context import Context
 from dialogs.effect import Book, Effect, Remove
-from dialogs.state import Adding, Past, Removing, State, Work
+from dialogs.past import Past
+from dialogs.state import Adding, Removing, State, Work
 from dialogs.step import Step, remember
 from languages import reply
 from languages.reply import Reply, Working
@@ -62,7 +63,7 @@ def _intents(work: Work) -> tuple[str, ...]:
 
 def on_card(state: State, card: str) -> Work | None:
     """The work that was confirmed on a card, or that undoes it."""
-    return next((work for work in state.work if card in (work.card, getattr(work, "undoes", None))), None)
+    return next((work for work in state.work if card in (work.card, work.undoes)), None)
 
 
 def finish(state: State, work: Work, *past: Past) -> State:

@@ -8,6 +8,7 @@ from itertools import count
 from bot.chat import Heard, Undelivered
 from bot.clock import Clock
 from bot.effects import Effects
+from bot.others import OtherChats
 from bot.turn import Turns
 from dialogs.event import Event
 from languages.said import Said, SignInRequest
@@ -36,6 +37,7 @@ class Rooms:
     log: list[str] = field(default_factory=list)
     shown: list[str] = field(default_factory=list)
     kept: Kept = Kept(None, 0)
+    elsewhere: dict[Speaker, Kept] = field(default_factory=dict)  # the same person's other conversations
     faster: int = 0  # how many times somebody else saves first
     look_error: TimeOffError | None = None
     account: bool = True
@@ -46,7 +48,10 @@ class Rooms:
     ids: Iterator[int] = field(default_factory=count)
 
     async def load(self, speaker: Speaker) -> Kept:
-        return self.kept
+        return self.elsewhere.get(speaker, self.kept)
+
+    async def speakers(self, person: Person) -> tuple[Speaker, ...]:
+        return (ANN, *self.elsewhere)
 
     async def save(self, speaker: Speaker, value: bytes, version: int) -> bool:
         if self.faster:
@@ -112,5 +117,5 @@ class Rooms:
 
     @property
     def turns(self) -> Turns:
-        effects = Effects(self, self, self, self)
+        effects = Effects(self, self, self, self, OtherChats(self, self))
         return Turns(self, effects, Clock(lambda: NOW, lambda: NOW), lambda: f"id-{next(self.ids)}")

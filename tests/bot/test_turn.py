@@ -9,6 +9,7 @@ from bot.turn import FasterElsewhere
 from dialogs.event import Pressed, Resumed, Wrote
 from tests.bot.rooms import ANN, Rooms
 from timeoff.errors import NoWorkPlan, SignInNeeded
+from timeoff.person import Speaker
 
 
 async def test_a_booking_is_committed_before_anything_is_said_about_it() -> None:
@@ -26,6 +27,20 @@ async def test_undo_is_committed_too() -> None:
     await rooms.take(Wrote("off on 23 November"), Wrote("yes"), Wrote("undo"))
     assert "committed Removal" in rooms.log
     assert rooms.shown[-1] == "Time off removed"
+
+
+async def test_undo_takes_back_what_was_done_in_another_chat() -> None:
+    there = Rooms()
+    await there.take(Wrote("off on 23 November"), Wrote("yes"))
+    here = Rooms(elsewhere={Speaker("slack", "T0CONTOSO01", "U0ANN00001"): there.kept})
+    await here.take(Wrote("undo"))
+    assert here.shown == ["Removing it from your work plan …", "Time off removed"]
+
+
+async def test_without_an_account_there_are_no_other_chats() -> None:
+    rooms = Rooms(account=False)
+    await rooms.take(Wrote("undo"))
+    assert rooms.shown == ["There is nothing that I could undo."]
 
 
 async def test_a_step_is_taken_anew_where_somebody_was_faster() -> None:

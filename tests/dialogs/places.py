@@ -3,7 +3,12 @@
 from datetime import UTC, date, datetime, timedelta
 
 from dialogs.context import Context
-from dialogs.state import Adding, Booked, Choosing, Offer, Proposed, ProposedRemoval, Removing, Waiting
+from dialogs.conversation import step
+from dialogs.effect import Recall
+from dialogs.event import Event, Recalled
+from dialogs.past import Booked, Past
+from dialogs.state import Adding, Choosing, Offer, Proposed, ProposedRemoval, Removing, State, Waiting
+from dialogs.step import Step
 from languages.meaning.doubt import Because, Question, Why
 from timeoff.interval import Interval
 from timeoff.plan import Plan
@@ -49,9 +54,19 @@ ADDING = Adding("card", off(MONDAY), WHY)
 CHANGING = Adding("card", off(TUESDAY), WHY, (entry(MONDAY),))
 ADDED = Adding("card", off(TUESDAY), WHY, (entry(MONDAY),), (entry(TUESDAY, "e2"),))
 REMOVING = Removing("card", "new", (entry(MONDAY),))
-UNDOING = Removing("card", "new", (entry(MONDAY),), undoing=True)
-BOOKED = Booked("card", (entry(MONDAY),), (), WHY)
-CHANGED = Booked("card", (entry(TUESDAY, "e2"),), (entry(MONDAY),), WHY)
+UNDOING = Removing("card", "new", (entry(MONDAY),), undoes="card")
+BOOKED = Booked("card", (entry(MONDAY),), (), WHY, NOW)
+CHANGED = Booked("card", (entry(TUESDAY, "e2"),), (entry(MONDAY),), WHY, NOW)
+
+
+def told(state: State, event: Event, *pasts: Past) -> Step:
+    """The step after an event; where other chats are asked, they remember this."""
+    taken = step(state, event, ANN)
+    match taken.effects:
+        case (Recall() as recall,):
+            return step(taken.state, Recalled(recall, pasts), ANN)
+        case _:
+            return taken
 
 
 def waiting(text: str, **open: object) -> Waiting:

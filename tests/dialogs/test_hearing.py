@@ -8,7 +8,8 @@ import pytest
 from dialogs.conversation import step
 from dialogs.effect import Book, Effect, Forget, Look, Remove, SignOut, Unlink
 from dialogs.event import Wrote
-from dialogs.state import Adding, Booked, Ended, Idle, Phase, Removed, Removing, State, Waiting
+from dialogs.past import Booked, Ended, Removed
+from dialogs.state import Adding, Idle, Phase, Removing, State, Waiting
 from dialogs.step import Step
 from languages.meaning.doubt import Because, ProblemKind, Why
 from languages.reply import (
@@ -42,19 +43,20 @@ from tests.dialogs.places import (
     days,
     entry,
     off,
+    told,
     waiting,
 )
 from timeoff.interval import Interval
 
 ADD, REMOVE = Working("card", Work.ADDING), Working("card", Work.REMOVING)
 BOOK, RESTORE = Book("card", off(MONDAY)), Book("new-0", off(TUESDAY))
-UNDONE = Removed("newer", (entry(TUESDAY),), undone=True)
-CANCELLED = Removed("newer", (entry(TUESDAY),))
+UNDONE = Removed("newer", (entry(TUESDAY, "e2"),), undone=True)
+CANCELLED = Removed("newer", (entry(TUESDAY, "e2"),), at=NOW)
 RESTORING = Adding("new-0", off(TUESDAY), undoes="newer")
 
 
 def said(text: str, phase: Phase = Idle(), *past: Booked | Removed) -> Step:  # noqa: B008  # frozen
-    return step(State(phase, past=past), Wrote(text), ANN)
+    return told(State(phase, past=past), Wrote(text))
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,12 @@
 """A conversation's state survives being written and read."""
 
+import json
+
 import pytest
 
 from dialogs.memory import VERSION, dump, load
-from dialogs.state import Ended, Idle, Phase, Removed, State
+from dialogs.past import Booked, Ended, Removed
+from dialogs.state import Idle, Phase, Removing, State
 from languages.reply import Fate
 from tests.dialogs.places import (
     ADDING,
@@ -12,6 +15,7 @@ from tests.dialogs.places import (
     CHANGED,
     CHANGING,
     CHOOSING,
+    LONDON,
     MONDAY,
     PROPOSED,
     REMOVAL,
@@ -19,6 +23,7 @@ from tests.dialogs.places import (
     entry,
     waiting,
 )
+from timeoff.time_off import Entry
 
 PAST = (BOOKED, CHANGED, Removed("removed", (entry(MONDAY),)), Ended("ended", Fate.EXPIRED))
 
@@ -48,6 +53,17 @@ UNREADABLE = [b"0{}", b"2", b"2{", b'2{"phase": {}}', b'2{"phase": {"kind": "Unk
 @pytest.mark.parametrize("value", [None, b"", *UNREADABLE])
 def test_what_this_version_cannot_read_is_forgotten(value: bytes | None) -> None:
     assert load(value) == State()
+
+
+def test_what_was_kept_before_its_moment_was_noted_down_is_read() -> None:
+    """As it was written before undo reached other chats."""
+    entry = {"id": "e1", "interval": {"start": "2026-11-23T00:00:00", "end": "2026-11-24T00:00:00"}, "zone": LONDON}
+    past = [{"card": "c", "entries": [entry], "before": [], "why": [], "kind": "Booked"}]
+    work = [{"card": "d", "intent": "i", "entries": [entry], "undoing": True, "kind": "Removing"}]
+    kept = {"phase": {"kind": "Idle"}, "work": work, "past": past, "signed_in": False}
+    assert load(f"2{json.dumps(kept)}".encode()) == State(
+        work=(Removing("d", "i", (Entry("e1", MONDAY, LONDON),)),), past=(Booked("c", (Entry("e1", MONDAY, LONDON),)),)
+    )
 
 
 def test_a_state_names_its_version() -> None:

@@ -8,7 +8,8 @@ import pytest
 from dialogs.conversation import step
 from dialogs.effect import Book, Effect, Look, Remove
 from dialogs.event import Pressed
-from dialogs.state import Adding, Booked, Ended, Past, Phase, Proposed, Removed, Removing, State
+from dialogs.past import Booked, Ended, Past, Removed
+from dialogs.state import Adding, Phase, Proposed, Removing, State
 from dialogs.step import Step
 from languages.reply import Closed, Fate, Propose, Receipt, Remark, RemovedReceipt, Reply, Work, Working
 from tests.dialogs.places import (
@@ -31,6 +32,7 @@ from tests.dialogs.places import (
     UNDOING,
     entry,
     off,
+    told,
     waiting,
 )
 
@@ -107,7 +109,7 @@ def test_a_card_expires(phase: Phase) -> None:
 )
 def test_an_ended_card_tells_the_truth(past: Past, verb: str, reply: Reply) -> None:
     state = State(past=(past,))
-    assert step(state, Pressed(verb, "card"), ANN) == Step(state, (reply,))
+    assert told(state, Pressed(verb, "card")) == Step(state, (reply,))
 
 
 def test_an_old_card_confirms_nothing_new() -> None:
@@ -123,23 +125,23 @@ def test_somebody_elses_card_does_nothing() -> None:
 
 def test_undo_removes_what_was_booked() -> None:
     state = State(past=(BOOKED,))
-    assert step(state, Pressed("undo", "card"), ANN) == Step(
+    assert told(state, Pressed("undo", "card")) == Step(
         State(work=(UNDOING,), past=(BOOKED,)), (REMOVE,), (Remove("new", (entry(MONDAY),)),)
     )
 
 
 def test_undo_of_a_change_changes_back() -> None:
     back = Adding("new-0", off(MONDAY), (), (entry(TUESDAY, "e2"),), undoes="card")
-    assert step(State(past=(CHANGED,)), Pressed("undo", "card"), ANN) == Step(
+    assert told(State(past=(CHANGED,)), Pressed("undo", "card")) == Step(
         State(work=(back,), past=(CHANGED,)), (Working("new-0", Work.ADDING),), (Book("new-0", off(MONDAY)),)
     )
 
 
 def test_undo_of_a_removal_adds_again_what_was_removed() -> None:
     removed = Removed("card", (entry(MONDAY, subject="dentist"), entry(TUESDAY), entry(THURSDAY)))
-    taken = step(State(past=(removed,)), Pressed("undo", "card"), ANN)
+    taken = told(State(past=(removed,)), Pressed("undo", "card"))
     assert taken.effects == (Book("new-0", off(MONDAY, subject="dentist")), Book("new-1", off(TUESDAY, THURSDAY)))
-    assert [getattr(work, "undoes", None) for work in taken.state.work] == [None, "card"]
+    assert [work.undoes for work in taken.state.work] == [None, "card"]
 
 
 def test_an_undo_that_stopped_is_tried_again_on_the_card_it_undoes() -> None:

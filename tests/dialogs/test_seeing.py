@@ -7,7 +7,8 @@ import pytest
 
 from dialogs.conversation import step
 from dialogs.event import Seen
-from dialogs.state import Booked, Choosing, Ended, Idle, Phase, Proposed, ProposedRemoval, State
+from dialogs.past import Booked, Ended
+from dialogs.state import Choosing, Idle, Phase, Proposed, ProposedRemoval, State
 from languages.reply import (
     AlreadyBooked,
     AskEnd,

@@ -22,7 +22,8 @@ from dialogs.event import (
     Unlinked,
     Wrote,
 )
-from dialogs.state import Adding, Booked, Ended, Idle, Phase, Removed, Removing, State
+from dialogs.past import Booked, Ended, Removed
+from dialogs.state import Adding, Idle, Phase, Removing, State
 from dialogs.step import Step
 from languages.reply import (
     AskSignIn,
@@ -93,12 +94,12 @@ def settled(effect: Book | Remove, *entries: object, error: type[TimeOffError] |
         (
             REMOVING,
             settled(REMOVE, entry(MONDAY)),
-            Step(State(past=(Removed("card", (entry(MONDAY),)),)), (MONDAY_REMOVED,)),
+            Step(State(past=(Removed("card", (entry(MONDAY),), at=NOW),)), (MONDAY_REMOVED,)),
         ),
         (
             UNDOING,
             settled(REMOVE, entry(MONDAY)),
-            Step(State(past=(Removed("card", (entry(MONDAY),), undone=True),)), (MONDAY_REMOVED,)),
+            Step(State(past=(Removed("card", (entry(MONDAY),), undone=True, at=NOW),)), (MONDAY_REMOVED,)),
         ),
         (CHANGING, settled(BOOK_CHANGE, entry(TUESDAY, "e2")), Step(State(work=(ADDED,)), (), (REPLACE,))),
         (
@@ -116,7 +117,7 @@ def settled(effect: Book | Remove, *entries: object, error: type[TimeOffError] |
             ADDED,
             settled(REPLACE, error=Refused),
             Step(
-                State(past=(Booked("card", (entry(TUESDAY, "e2"),)),)),
+                State(past=(Booked("card", (entry(TUESDAY, "e2"),), at=NOW),)),
                 (NotDone("card", Work.REMOVING, Refused, (entry(TUESDAY, "e2"),)),),
             ),
         ),
@@ -144,7 +145,7 @@ def test_a_card_ends_only_when_its_undo_is_done() -> None:
     back = Adding("new-0", off(MONDAY), (), (), undoes="card")
     state = State(work=(back,), past=(Removed("card", (entry(MONDAY),)),))
     taken = step(state, settled(Book("new-0", off(MONDAY)), entry(MONDAY)), ANN)
-    assert taken.state.past == (Booked("new-0", (entry(MONDAY),)), Ended("card", Fate.UNDONE))
+    assert taken.state.past == (Booked("new-0", (entry(MONDAY),), at=NOW), Ended("card", Fate.UNDONE))
     assert taken.replies == (Closed("card", Fate.UNDONE), Receipt("new-0", (entry(MONDAY),), undone=True))
 
 
@@ -179,7 +180,8 @@ def test_what_will_not_pass_ends_the_card(error: type[TimeOffError]) -> None:
 def test_what_was_done_before_it_stopped_is_told_and_can_be_undone() -> None:
     taken = step(State(work=(ADDING,)), settled(BOOK, entry(MONDAY), error=Refused), ANN)
     assert taken == Step(
-        State(past=(Booked("card", (entry(MONDAY),)),)), (NotDone("card", Work.ADDING, Refused, (entry(MONDAY),)),)
+        State(past=(Booked("card", (entry(MONDAY),), at=NOW),)),
+        (NotDone("card", Work.ADDING, Refused, (entry(MONDAY),)),),
     )
 
 

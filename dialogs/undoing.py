@@ -1,0 +1,69 @@
+"""Taking back what was done: a booking, a change or a removal, also one that was done in another chat.
+
+A chat remembers its own cards only. So the person's other chats are asked first what they remember.
+"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import assert_never
+
+from dialogs.context import Context
+from dialogs.effect import Recall
+from dialogs.event import Recalled
+from dialogs.past import Booked, Ended, Past, Removed, gone, outdated, truth
+from dialogs.state import Removing, State
+from dialogs.step import Step, remembered, stay
+from dialogs.working import restoring, start
+from languages.reply import Fate, Remark
+from languages.said import Verb
+
+LONG_AGO = datetime.min.replace(tzinfo=UTC)
+
+
+def undo_last(state: State) -> Step:
+    """Take back what was done last."""
+    if state.work:
+        return stay(state, Remark.UNFINISHED)
+    return Step(state, effects=(Recall(Verb.UNDO),))
+
+
+def recalled(state: State, event: Recalled, context: Context) -> Step:
+    """Answer what was asked, now that it is known what was done in other chats."""
+    told = (*state.past, *event.pasts)
+    state = replace(state, past=tuple(_as_told(past, told) for past in state.past))
+    card = event.recall.card
+    match remembered(state, card) if card else _newest(_as_told(past, told) for past in told):
+        case None:
+            return stay(state, Remark.NOTHING_TO_UNDO)
+        case Booked() | Removed() as past if event.recall.verb == Verb.UNDO:
+            return _undo(state, past, context)
+        case past:
+            return stay(state, truth(past))
+
+
+def _as_told(past: Past, told: tuple[Past, ...]) -> Past:
+    """How a card ended, by all that is told: it may have been undone in another chat, or changed."""
+    ended = next((other for other in told if isinstance(other, Ended) and other.card == past.card), None)
+    changed = outdated(past, tuple(entry for other in told for entry in gone(other)))
+    return ended or (Ended(past.card, Fate.CHANGED) if changed else past)
+
+
+def _newest(pasts: Iterable[Past]) -> Booked | Removed | None:
+    """What was done last, without that which only took something back."""
+    done = (past for past in pasts if isinstance(past, Booked) or (isinstance(past, Removed) and not past.undone))
+    return max(done, key=lambda past: past.at or LONG_AGO, default=None)
+
+
+def _undo(state: State, past: Booked | Removed, context: Context) -> Step:
+    """What was done in another chat is undone on a card of this one."""
+    card = past.card if remembered(state, past.card) else context.fresh
+    match past:
+        case Booked(before=()):
+            return start(state, Removing(card, context.fresh, past.entries, undoes=past.card))
+        case Booked(before=before):
+            return start(state, *restoring(before, past.entries, past.card, context))
+        case Removed():
+            return start(state, *restoring(past.entries, (), past.card, context))
+        case _:
+            assert_never(past)

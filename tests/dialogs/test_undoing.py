@@ -1,0 +1,93 @@
+"""Undo where a person has two chats: what each remembers, what was asked, what must follow."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from dialogs.conversation import step
+from dialogs.effect import Book, Recall, Remove
+from dialogs.event import Pressed, Recalled, Settled, Wrote
+from dialogs.past import Booked, Ended, Past, Removed
+from dialogs.state import Adding, Removing, State
+from dialogs.step import Step
+from languages.reply import Closed, Fate, Receipt, Remark, RemovedReceipt, Work, Working
+from tests.dialogs.places import ANN, BOOKED, CHANGED, LATER, MONDAY, NOW, TUESDAY, entry, off, told
+from timeoff.intent import Outcome
+
+UNDO = Wrote("undo")
+THERE = Booked("there", (entry(TUESDAY, "e2"),), at=LATER)
+CANCELLED_THERE = Removed("there", (entry(TUESDAY, "e2"),), at=LATER)
+CHANGED_THERE = Booked("there", (entry(TUESDAY, "e3"),), (entry(MONDAY, "e2"),), at=LATER)
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "effect"),
+    [
+        (BOOKED, (THERE,), Remove("new", THERE.entries)),
+        (replace(BOOKED, at=LATER + timedelta(hours=1)), (THERE,), Remove("new", BOOKED.entries)),
+        (replace(BOOKED, at=None), (THERE,), Remove("new", THERE.entries)),
+        (BOOKED, (replace(THERE, at=None),), Remove("new", BOOKED.entries)),
+        (BOOKED, (replace(CANCELLED_THERE, undone=True),), Remove("new", BOOKED.entries)),
+        (BOOKED, (CANCELLED_THERE,), Book("new-0", off(TUESDAY))),
+        (BOOKED, (CHANGED_THERE,), Book("new-0", off(MONDAY))),
+    ],
+)
+def test_undo_takes_back_what_was_done_last_in_any_chat(
+    here: Past, there: tuple[Past, ...], effect: Book | Remove
+) -> None:
+    assert told(State(past=(here,)), UNDO, *there).effects == (effect,)
+
+
+def test_what_was_done_in_another_chat_is_undone_on_a_card_of_this_one() -> None:
+    removing = Removing("new", "new", THERE.entries, undoes="there")
+    taken = told(State(), UNDO, THERE)
+    assert taken.state == State(work=(removing,))
+    assert taken.replies == (Working("new", Work.REMOVING),)
+    done = told(taken.state, Settled(taken.effects[0], Outcome(THERE.entries)))
+    assert done.state.past == (
+        Removed("new", THERE.entries, undone=True, at=NOW),
+        Ended("there", Fate.UNDONE),
+    )
+    assert done.replies == (RemovedReceipt("new", THERE.entries),)
+
+
+def test_a_removal_in_another_chat_is_undone_without_showing_its_card() -> None:
+    taken = told(State(), UNDO, CANCELLED_THERE)
+    assert taken.state.work == (Adding("new-0", off(TUESDAY), undoes="there"),)
+    back = entry(TUESDAY, "e9")
+    done = told(taken.state, Settled(taken.effects[0], Outcome((back,))))
+    assert done.state.past == (Booked("new-0", (back,), at=NOW), Ended("there", Fate.UNDONE))
+    assert done.replies == (Receipt("new-0", (back,), undone=True),)
+
+
+UNDONE_THERE = (Removed("there", BOOKED.entries, undone=True), Ended("card", Fate.UNDONE))
+
+
+@pytest.mark.parametrize("verb", ["undo", "book"])
+@pytest.mark.parametrize(
+    ("there", "fate"),
+    [
+        (UNDONE_THERE, Fate.UNDONE),
+        ((Removed("there", BOOKED.entries),), Fate.CHANGED),
+        ((replace(CHANGED, card="there"),), Fate.CHANGED),
+    ],
+)
+def test_a_card_tells_what_another_chat_did_about_it(verb: str, there: tuple[Past, ...], fate: Fate) -> None:
+    taken = told(State(past=(BOOKED,)), Pressed(verb, "card"), *there)
+    assert taken == Step(State(past=(Ended("card", fate),)), (Closed("card", fate),))
+
+
+def test_what_another_chat_undid_is_not_undone_again() -> None:
+    ended = State(past=(Ended("card", Fate.UNDONE),))
+    assert told(State(past=(BOOKED,)), UNDO, *UNDONE_THERE) == Step(ended, (Remark.NOTHING_TO_UNDO,))
+
+
+def test_what_this_chat_undid_is_not_undone_again_where_it_was_done() -> None:
+    undone_here = (Removed("new", THERE.entries, undone=True), Ended("there", Fate.UNDONE))
+    assert told(State(past=undone_here), UNDO, THERE).replies == (Remark.NOTHING_TO_UNDO,)
+
+
+def test_a_card_that_was_forgotten_meanwhile_is_not_undone() -> None:
+    recall = Recalled(Recall("undo", "card"))
+    assert step(State(), recall, ANN) == Step(State(), (Remark.NOTHING_TO_UNDO,))
