@@ -10,9 +10,9 @@ from typing import Any
 
 from botbuilder.schema import Activity
 
+from bot.host_list import trusted
 from bot.rejected import Rejected
 from bot.teams.incoming import read
-from bot.teams.service_url import trusted
 from bot.teams.token import CHANNEL, Verifier
 
 

@@ -8,7 +8,7 @@ https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards
 
 from typing import Any
 
-from bot.teams.press import Press
+from bot.press import Press
 from languages.said import Button, Fact, Role, Said
 
 Json = dict[str, Any]

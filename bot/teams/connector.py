@@ -17,8 +17,9 @@ from aiohttp import ClientConnectionError, ClientError, ClientSession, ClientTim
 from yarl import URL
 
 from bot.chat import Undelivered
+from bot.host_list import trusted
+from bot.placement import NoSuchMessage
 from bot.teams.retry import pause
-from bot.teams.service_url import trusted
 from timeoff.errors import TimeOffError
 
 Json = dict[str, Any]
@@ -34,7 +35,7 @@ class NotDelivered(Undelivered):
         self.status = status
 
 
-class NoSuchMessage(NotDelivered):
+class MessageGone(NotDelivered, NoSuchMessage):
     """The message that was to be changed no longer exists."""
 
 
@@ -67,7 +68,7 @@ class Answer(NamedTuple):
     def json(self) -> Json:
         """Raises NotDelivered unless the call succeeded."""
         if self.status == 404:
-            raise NoSuchMessage("there is no such message", 404)
+            raise MessageGone("there is no such message", 404)
         if not 200 <= self.status < 300:
             raise NotDelivered(f"the connector says {self.status}", self.status)
         try:

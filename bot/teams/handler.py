@@ -6,10 +6,12 @@ from http import HTTPStatus
 from botbuilder.core import ActivityHandler, TurnContext
 from botbuilder.schema import Activity, ActivityTypes, InvokeResponse
 
+from bot.card_chat import CardChat
 from bot.delivery import Delivery
 from bot.outside import Outside
+from bot.press import Press
 from bot.teams import answers, press, sign_in
-from bot.teams.chat import TeamsChat
+from bot.teams.cards import card
 from bot.teams.heard import delivery, locale, personal, speaker
 from bot.teams.messages import plain
 from bot.teams.sign_in import SingleSignOn
@@ -92,7 +94,7 @@ class TeamsHandler(ActivityHandler):  # type: ignore[misc]  # botbuilder ships n
     async def _hear(self, context: TurnContext, event: Wrote | Installed) -> None:
         await self._taking.wait(context, self._taking.start(context, event, delivery(context.activity)))
 
-    async def _press(self, context: TurnContext, pressed: press.Press) -> Turn[TeamsChat]:
+    async def _press(self, context: TurnContext, pressed: Press) -> Turn[CardChat]:
         """One press may come twice, as Action.Execute and as its fallback: while it is carried out it is one."""
         activity = context.activity
         owner = await self._outside.cards.owner(pressed.about)
@@ -110,7 +112,7 @@ class TeamsHandler(ActivityHandler):  # type: ignore[misc]  # botbuilder ships n
             return answers.refused(HTTPStatus.BAD_REQUEST)
         turn = await self._press(context, pressed)
         if turn.chat.card:
-            return answers.with_card(turn.chat.card)
+            return answers.with_card(card(turn.chat.card))
         if not turn.well and not turn.chat.spoke.is_set():  # what was confirmed is perhaps not kept
             return answers.refused(HTTPStatus.SERVICE_UNAVAILABLE)
         return answers.with_text(turn.chat.last or "…")
@@ -148,7 +150,7 @@ class TeamsHandler(ActivityHandler):  # type: ignore[misc]  # botbuilder ships n
     async def _ask_to_sign_in(self, context: TurnContext) -> None:
         request = say(AskSignIn(), locale(context.activity))
         assert isinstance(request, SignInRequest)
-        await self._taking.chat(context).ask_to_sign_in(request, silently=False)
+        await self._taking.surface(context).ask_for_page(request)
 
 
 async def _respond(context: TurnContext, answer: InvokeResponse) -> None:

@@ -9,15 +9,16 @@ from functools import partial
 from botbuilder.core import TurnContext
 from botbuilder.schema import Activity
 
+from bot.card_chat import CardChat
 from bot.chat import Heard
 from bot.delivery import Delivery, once
 from bot.outside import Outside
 from bot.teams.apology import apologize
-from bot.teams.chat import TeamsChat
 from bot.teams.connector import NotDelivered
 from bot.teams.heard import locale, speaker, zone
 from bot.teams.messages import typing
 from bot.teams.reference import keep, restore
+from bot.teams.surface import TeamsSurface
 from bot.underway import Turn, Underway
 from dialogs.event import Event
 
@@ -40,23 +41,22 @@ class TurnTaking:
 
     def __init__(self, outside: Outside, pace: Pace) -> None:
         self._outside, self._pace = outside, pace
-        self._underway = Underway[TeamsChat]()
+        self._underway = Underway[CardChat]()
 
-    def chat(self, context: TurnContext, pressed: str | None = None) -> TeamsChat:
-        outside = self._outside
-        return TeamsChat(context, speaker(context.activity), outside.cards, outside.sign_ins, pressed)
+    def surface(self, context: TurnContext) -> TeamsSurface:
+        return TeamsSurface(context, speaker(context.activity), self._outside.sign_ins)
 
-    def start(self, context: TurnContext, event: Event, delivery: Delivery | None) -> Turn[TeamsChat]:
+    def start(self, context: TurnContext, event: Event, delivery: Delivery | None) -> Turn[CardChat]:
         """Begin a turn, and do not wait for it."""
         return self.join(delivery or object(), context, event, delivery)
 
     def join(
         self, name: Hashable, context: TurnContext, event: Event, delivery: Delivery | None, pressed: str | None = None
-    ) -> Turn[TeamsChat]:
+    ) -> Turn[CardChat]:
         """The turn of this name that is under way, or else a new one."""
-        return self._underway.join(name, self.chat(context, pressed), partial(self._take, context, event, delivery))
+        return self._underway.join(name, self._chat(context, pressed), partial(self._take, context, event, delivery))
 
-    async def wait(self, context: TurnContext, turn: Turn[TeamsChat]) -> None:
+    async def wait(self, context: TurnContext, turn: Turn[CardChat]) -> None:
         """Until the turn is over, or patience is."""
         await asyncio.wait({turn.task}, timeout=self._pace.typing)
         if not turn.task.done() and turn.chat.last is None:
@@ -64,7 +64,7 @@ class TurnTaking:
                 await context.send_activity(typing())
         await asyncio.wait({turn.task}, timeout=self._pace.patience - self._pace.typing)
 
-    async def wait_for_word(self, turn: Turn[TeamsChat]) -> None:
+    async def wait_for_word(self, turn: Turn[CardChat]) -> None:
         """Until something was said, or the turn is over; no longer than Teams can be left waiting."""
         spoke = asyncio.create_task(turn.chat.spoke.wait())
         await asyncio.wait({turn.task, spoke}, timeout=self._pace.longest, return_when=asyncio.FIRST_COMPLETED)
@@ -77,7 +77,10 @@ class TurnTaking:
     def once(self, delivery: Delivery | None) -> AbstractAsyncContextManager[bool]:
         return once(self._outside.inbox, delivery)
 
-    async def _take(self, context: TurnContext, event: Event, delivery: Delivery | None, chat: TeamsChat) -> bool:
+    def _chat(self, context: TurnContext, pressed: str | None) -> CardChat:
+        return CardChat(self.surface(context), self._outside.cards, speaker(context.activity), pressed)
+
+    async def _take(self, context: TurnContext, event: Event, delivery: Delivery | None, chat: CardChat) -> bool:
         """False where the turn broke."""
         try:
             async with self.once(delivery) as first:

@@ -13,8 +13,8 @@ from aiohttp.test_utils import TestServer
 from bot.teams.channel import Bot, TeamsChannel, Wire
 from bot.teams.turn_taking import Pace
 from emulator.certificate import Certificate
+from tests.bot.outside import Rooms
 from tests.bot.teams.activities import TENANT, activity, execute, submit
-from tests.bot.teams.rooms import Rooms
 from tests.bot.teams.service import Service, Tokens
 from tests.bot.teams.signing import APP_ID, Issuer, claims
 

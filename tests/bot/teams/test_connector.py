@@ -9,7 +9,7 @@ from aiohttp.test_utils import TestServer, unused_port
 from botbuilder.core import TurnContext
 
 from bot.teams.adapter import TeamsAdapter
-from bot.teams.connector import Connector, NoSuchMessage, NotDelivered, Place
+from bot.teams.connector import Connector, MessageGone, NotDelivered, Place
 from bot.teams.incoming import read
 from bot.teams.retry import LONGEST, RETRIES, pause
 from emulator.certificate import Certificate
@@ -95,7 +95,7 @@ async def test_what_does_not_pass_is_told(line: Line, status: int) -> None:
 
 async def test_a_message_that_is_gone_is_told(line: Line) -> None:
     line.service.failures = [Failure(404)]
-    with pytest.raises(NoSuchMessage):
+    with pytest.raises(MessageGone):
         await line.connector.update(line.place, "m1", HELLO)
 
 

@@ -8,13 +8,13 @@ from typing import Any
 import pytest
 
 from bot.chat import Chat, Heard
-from bot.teams.press import LONGEST
+from bot.press import LONGEST
 from bot.teams.turn_taking import Pace
 from dialogs.event import Pressed, Wrote
 from languages.said import Button, Role, Said
+from tests.bot.outside import Answering, silent
 from tests.bot.teams.activities import ANN
 from tests.bot.teams.conftest import HASTY, Teams
-from tests.bot.teams.rooms import Answering, silent
 from tests.bot.teams.service import Failure
 
 BUTTONS = (Button("Add time off", "book", "card1", Role.PRIMARY), Button("Not now", "dismiss", "card1"))

@@ -102,6 +102,21 @@ class SingleSignOn:
 
 
 @dataclass
+class ResponseUrls:
+    """Kept under their own names, each used five times."""
+
+    left: dict[str, int] = field(default_factory=dict)
+
+    async def put(self, speaker: Speaker, url: str) -> str:
+        self.left[url] = 5
+        return url
+
+    async def use(self, name: str) -> str | None:
+        self.left[name] -= 1
+        return name if self.left[name] >= 0 else None
+
+
+@dataclass
 class Rooms:
     turns: Turns = field(default_factory=Turns)
     inbox: Inbox = field(default_factory=Inbox)

@@ -1,27 +1,36 @@
 """Where cards go: in place, or below what was written."""
 
-from dataclasses import replace
-from typing import Any
+from typing import Protocol
 
-from botbuilder.core import TurnContext
-
+from bot.chat import Undelivered
 from bot.outside import Cards
-from bot.teams.cards import card
-from bot.teams.connector import NoSuchMessage
-from bot.teams.messages import with_card
 from languages.said import Said
+
+
+class NoSuchMessage(Undelivered):
+    """The message that was to be changed no longer exists."""
+
+
+class Messages(Protocol):
+    """A chat's messages that carry cards."""
+
+    async def send(self, said: Said) -> str | None:
+        """The id of the new message, at the end of the chat. Raises Undelivered."""
+
+    async def update(self, message: str, said: Said) -> None:
+        """Have the message show this. Raises Undelivered, NoSuchMessage."""
 
 
 class Placement:
     """The places of one turn's cards; `pressed` is the message with the button that began it, if one did.
 
-    After a press a card changes in place. Words are answered below them: the card is shown there, and where it stood
-    before it loses its buttons. `current` is the card that now stands where the button was pressed.
+    After a press a card changes in place. Words are answered below them: the card is shown there, and of where it
+    stood before only its title is left, without buttons. `current` is what now stands where the button was pressed.
     """
 
-    def __init__(self, context: TurnContext, cards: Cards, pressed: str | None) -> None:
-        self.current: dict[str, Any] | None = None
-        self._context = context
+    def __init__(self, messages: Messages, cards: Cards, pressed: str | None) -> None:
+        self.current: Said | None = None
+        self._messages = messages
         self._cards = cards
         self._pressed = pressed
         self._sent: set[str] = set()  # the messages that this turn has sent
@@ -37,24 +46,24 @@ class Placement:
         if not ended and (message in (None, above) or not await self._update(message, said)):
             await self.send(said, name)
         if above:
-            await self._update(above, replace(said, buttons=()))
+            await self._update(above, said if ended else Said(said.title, card=name))
         return not ended
 
     async def send(self, said: Said, name: str) -> None:
         """As a new message, at the end of the chat."""
-        sent = await self._context.send_activity(with_card(said))
-        if sent.id:
-            self._sent.add(sent.id)
-            await self._cards.placed(name, sent.id)
+        sent = await self._messages.send(said)
+        if sent:
+            self._sent.add(sent)
+            await self._cards.placed(name, sent)
 
     async def _update(self, message: str | None, said: Said) -> bool:
         """Whether the message still exists."""
-        activity = with_card(said)
-        activity.id = message
+        if message is None:
+            return False
         try:
-            await self._context.update_activity(activity)
+            await self._messages.update(message, said)
         except NoSuchMessage:
             return False
         if message == self._pressed:
-            self.current = card(said)
+            self.current = said
         return True

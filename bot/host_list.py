@@ -1,7 +1,6 @@
-"""Where the connector may live.
+"""Where the bot may send: addresses that come with a request, and get a token or a person's answer, are checked.
 
-The bot sends its own token to the service URL, and that URL comes with each activity: so its host must be on a list.
-Suffixes are not enough: anybody can register a name under trafficmanager.net.
+Suffixes are not enough: anybody can register a name under trafficmanager.net, where Teams' connectors live.
 """
 
 from urllib.parse import urlsplit
