@@ -8,7 +8,8 @@ FROM python:3.13-slim
 RUN install -d -o 10001 -g 10001 -m 0700 /app/data
 WORKDIR /app
 COPY --from=packages /app/.venv /app/.venv
-COPY app.py settings.py ./
+COPY app.py ./
+COPY settings ./settings
 COPY timeoff ./timeoff
 COPY languages ./languages
 COPY understanding ./understanding

@@ -7,8 +7,8 @@ import secrets
 import ssl
 import sys
 import time
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import AsyncIterator, Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -18,18 +18,22 @@ from aiohttp import ClientSession, DummyCookieJar, TCPConnector, web
 
 from bookings.bookings import Bookings
 from bookings.means import Means
+from bot.channels import Channel, Channels
 from bot.clock import Clock
 from bot.compression import refuse_compressed
 from bot.effects import Effects
 from bot.health import HEALTH, Health
-from bot.log import summary, write_log
+from bot.keeping import Erasing, Keeping
+from bot.log import logged, write_log
 from bot.others import OtherChats
 from bot.outside import Outside
+from bot.resuming import resume
 from bot.serving import FINISH, CannotStart, serve
-from bot.teams.channel import Bot, TeamsChannel, Wire
+from bot.slack import channel as slack
+from bot.teams import channel as teams
 from bot.throttle import Throttle
 from bot.turn import Turns
-from dialogs.event import Resumed, SignedIn, SignInFailed
+from dialogs.event import SignedIn, SignInFailed
 from graph.calendar import Calendar
 from graph.client import Client
 from graph.encoding import AllDayForm, Stretch, pieces
@@ -43,13 +47,14 @@ from identity.single_sign_on import SingleSignOn
 from identity.tokens import Tokens
 from identity.transport import Transport
 from settings import Settings, Unusable
+from settings.slack import SlackSettings
 from storage.database import open_database
-from storage.erase import erase
+from storage.erase import erase, erase_workspace
 from storage.keyring import Keyring
 from storage.seal import Seal
 from storage.stores import Stores
 from storage.sweep import sweep
-from timeoff.person import Person, Speaker
+from timeoff.person import Speaker
 from understanding.grammars import GRAMMARS
 from understanding.read import understand
 
@@ -69,7 +74,7 @@ def build(settings: Settings, said_at: Callable[[], datetime]) -> web.Applicatio
     """
     rooms = Rooms(settings, open_stores(settings), said_at)
     app = web.Application(middlewares=[refuse_compressed])
-    app.add_routes(rooms.teams.routes())
+    app.add_routes(rooms.channels.routes())
     app.add_routes(rooms.health.routes())
     app.add_subapp("/signin", browser.application(rooms.sign_ins, rooms.signed_in, rooms.sign_in_refused))
     app[HEALTH] = rooms.health
@@ -113,10 +118,11 @@ class Rooms:
         calendar = Calendar(graph, self._tokens, AllDayForm(settings.all_day_form))
         means = Means(calendar, stores.intents, asyncio.sleep, LOOKS)
         self._bookings = Bookings(means, partial(pieces, stretch=Stretch(settings.stretch)))
-        self._links = stores.links
-        self._accounts = Accounts(self._links)
-        others = OtherChats(self, stores.conversations)
-        effects = Effects(self._accounts, calendar, self._bookings, self, others)
+        accounts = Accounts(stores.links)
+        erasing = Erasing(partial(erase, self._database), partial(erase_workspace, self._database))
+        self._keeping = Keeping(accounts, self._tokens, stores.links, erasing)
+        others = OtherChats(self._keeping, stores.conversations)
+        effects = Effects(accounts, calendar, self._bookings, self._keeping, others)
         clock = Clock(said_at, lambda: datetime.now(UTC))
         self._turns = Turns(stores.conversations, effects, clock, lambda: secrets.token_urlsafe(16))
         bot_keys = Keys(self._session, settings.bot_openid_url, monotonic=time.monotonic)
@@ -130,10 +136,20 @@ class Rooms:
             throttle=Throttle(time.monotonic, settings.turns_a_minute),
             erase=self.erase,
         )
-        bot = Bot(settings.app_id, frozenset(settings.service_hosts), settings.tenant)
-        self.teams = TeamsChannel(bot, Wire(self._session, bot_keys, self._tokens), outside, single_sign_on)
+        bot = teams.Bot(settings.app_id, frozenset(settings.service_hosts), settings.tenant)
+        wire = teams.Wire(self._session, bot_keys, self._tokens)
+        channels: dict[str, Channel] = {"teams": teams.TeamsChannel(bot, wire, outside, single_sign_on)}
+        if settings.slack:
+            channels["slack"] = self._slack(settings.slack, stores, outside)
+        self.channels = Channels(channels)
         self.health = Health((stores.pulse.beat,))
         self._deadline = float("inf")  # of the loop's clock, for all that is under way
+
+    def _slack(self, settings: SlackSettings, stores: Stores, outside: Outside) -> Channel:
+        hosts = frozenset(settings.response_hosts)
+        app = slack.App(settings.team, settings.bot_token, settings.signing_secret, settings.url, hosts)
+        wire = slack.Wire(self._session, stores.response_urls, time.time, time.monotonic)
+        return slack.SlackChannel(app, wire, outside, partial(self._keeping.forget_workspace, "slack", settings.team))
 
     async def run(self, _: web.Application) -> AsyncIterator[None]:
         """Take up what a crash left unfinished; at the end, finish what is under way.
@@ -144,7 +160,9 @@ class Rooms:
             with self._database.sole():
                 _read_in()
                 await self._database.create_tables()
-                chores = [asyncio.create_task(chore) for chore in (self._sweep(), self._resume())]
+                chores = [
+                    asyncio.create_task(chore) for chore in (self._sweep(), resume(self._bookings, self.channels))
+                ]
                 yield
                 for chore in chores:
                     chore.cancel()
@@ -159,7 +177,7 @@ class Rooms:
 
     async def _finish(self) -> None:
         """Turns first, since they begin bookings. What is stopped at the deadline is taken up after the restart."""
-        for finished in (self.teams.close, self._bookings.drain):
+        for finished in (self.channels.close, self._bookings.drain):
             with suppress(TimeoutError):
                 async with asyncio.timeout_at(self._deadline):
                     await finished()
@@ -170,55 +188,23 @@ class Rooms:
         await self._session.close()
         await self._database.close()
 
-    async def _resume(self) -> None:
-        """Take up what was confirmed, and nobody was told how it came out."""
-        with _logged("looking for what is unfinished"):
-            await asyncio.gather(*map(self._take_up, await self._bookings.unfinished()))
-
-    async def _take_up(self, id: str) -> None:
-        """Carry it out, and tell it in the chat where it was confirmed."""
-        with _logged("taking up what was confirmed"):
-            found = await self._bookings.find(id)
-            if found:
-                intent, speaker = found
-                await self.teams.resume(speaker, Resumed(intent, await self._bookings.carry_out(id)))
-
     async def _sweep(self) -> None:
         while True:
-            with _logged("sweeping"):
+            with logged("sweeping"):
                 await sweep(self._database, time.time())
             await asyncio.sleep(SWEEP)
 
     async def signed_in(self, speaker: Speaker) -> None:
         """The browser's sign-in is done: the chat goes on by itself."""
-        await self.teams.resume(speaker, SignedIn())
+        await self.channels.resume(speaker, SignedIn())
 
     async def sign_in_refused(self, speaker: Speaker) -> None:
-        await self.teams.resume(speaker, SignInFailed())
-
-    async def sign_out(self, person: Person) -> None:
-        await self._tokens.forget(person)
-
-    async def forget(self, speaker: Speaker, person: Person | None) -> None:
-        if person:
-            await self._tokens.forget(person)
-        await erase(self._database, speaker, person)
-
-    async def speakers(self, person: Person) -> tuple[Speaker, ...]:
-        """Everybody who speaks for the person, in every chat."""
-        return (Speaker("teams", person.tenant, person.oid), *await self._links.speakers(person))
-
-    async def unlink(self, speaker: Speaker, person: Person) -> bool:
-        """What a chat remembers goes with its link."""
-        linked = await self._links.speakers(person) if speaker.channel == "teams" else (speaker,)
-        for other in linked:
-            await erase(self._database, other, None)
-        return bool(linked)
+        await self.channels.resume(speaker, SignInFailed())
 
     async def erase(self, speaker: Speaker) -> None:
         """The person has removed the bot. What is under way is finished first, and told."""
         async with self._turns.alone(speaker):
-            await self.forget(speaker, await self._accounts.person(speaker))
+            await self._keeping.forget_speaker(speaker)
 
 
 def _read_in() -> None:
@@ -236,15 +222,6 @@ def _trust(settings: Settings) -> ssl.SSLContext:
     except OSError:  # what ssl raises is one too
         raise Unusable(["CA_FILE: the file cannot be read, or holds no certificate"]) from None
     return context
-
-
-@contextmanager
-def _logged(doing: str) -> Iterator[None]:
-    """What fails by itself stops nothing else."""
-    try:
-        yield
-    except Exception as error:
-        log.error("%s failed: %s", doing, summary(error))
 
 
 async def _run(settings: Settings) -> None:

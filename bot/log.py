@@ -2,12 +2,16 @@
 
 import logging
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from traceback import walk_tb
 from typing import TextIO
 
 import structlog
 from structlog.typing import EventDict, Processor, WrappedLogger
+
+log = logging.getLogger(__name__)
 
 ROOT = Path(__file__).parents[1]
 
@@ -40,6 +44,15 @@ def summary(error: BaseException) -> str:
     steps = ((Path(frame.f_code.co_filename), line) for frame, line in walk_tb(error.__traceback__))
     ours = [f"{path.relative_to(ROOT)}:{line}" for path, line in steps if _is_ours(path)]
     return f"{type(error).__name__} at {ours[-1] if ours else 'no place of ours'}"
+
+
+@contextmanager
+def logged(doing: str) -> Iterator[None]:
+    """What fails by itself stops nothing else."""
+    try:
+        yield
+    except Exception as error:
+        log.error("%s failed: %s", doing, summary(error))
 
 
 def _is_ours(path: Path) -> bool:

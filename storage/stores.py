@@ -8,6 +8,7 @@ from storage.intents import Intents
 from storage.links import Links
 from storage.pulse import Pulse
 from storage.references import References
+from storage.response_urls import ResponseUrls
 from storage.seal import Seal
 from storage.tables import Time
 from storage.tickets import Tickets
@@ -26,5 +27,6 @@ class Stores:
         self.links = Links(database, seal)
         self.pulse = Pulse(database, time)
         self.references = References(database, seal, time)
+        self.response_urls = ResponseUrls(database, seal, time)
         self.tickets = Tickets(database, seal, time)
         self.vault = Vault(database, seal, time)

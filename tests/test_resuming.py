@@ -111,7 +111,7 @@ async def test_what_does_not_finish_in_time_is_stopped(settings: Settings, monke
         finally:
             stopped.append(type(room))
 
-    monkeypatch.setattr(app, "FINISH", 0.0)
+    monkeypatch.setattr(app, "FINISH", 0.05)
     monkeypatch.setattr(TeamsChannel, "close", endless)
     monkeypatch.setattr(Bookings, "drain", endless)
     async with TestServer(app.build(settings, now)):

@@ -90,3 +90,51 @@ def test_everything_wrong_is_named_at_once() -> None:
 def test_a_local_address_may_be_plain() -> None:
     settings = Settings.from_environ(GOOD | {"PUBLIC_URL": "http://localhost:3978/", "HOST": "localhost"})
     assert (settings.public_url, settings.host) == ("http://localhost:3978", "localhost")
+
+
+SLACK = {
+    "SLACK_TEAM_ID": "T0123ABCD",
+    "SLACK_BOT_TOKEN": "xoxb-0123456789-abcdefghijkl",
+    "SLACK_SIGNING_SECRET": "8f742231b10e8888abcd99aaabbb85a5",
+    "SLACK_CLIENT_ID": "1234567890.1234567890",
+    "SLACK_CLIENT_SECRET": "0123456789abcdef0123456789abcdef",
+}
+
+
+def test_slack_is_left_out_where_nothing_of_it_is_set() -> None:
+    assert Settings.from_environ(GOOD).slack is None
+    assert Settings.from_environ(GOOD | dict.fromkeys(SLACK, " ")).slack is None
+
+
+def test_slack_is_read_and_its_secrets_are_not_printed() -> None:
+    settings = Settings.from_environ(GOOD | SLACK)
+    assert settings.slack
+    assert (settings.slack.url, settings.slack.response_hosts) == ("https://slack.com", ("hooks.slack.com",))
+    for secret in ("SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET", "SLACK_CLIENT_SECRET"):
+        assert SLACK[secret] not in repr(settings)
+
+
+@pytest.mark.parametrize("missing", SLACK)
+def test_half_of_slack_is_not_enough(missing: str) -> None:
+    with pytest.raises(Unusable) as unusable:
+        Settings.from_environ(GOOD | {name: value for name, value in SLACK.items() if name != missing})
+    assert unusable.value.problems == [f"{missing} is missing"]
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("SLACK_TEAM_ID", "contoso"),
+        ("SLACK_TEAM_ID", "E0123ABCD"),
+        ("SLACK_BOT_TOKEN", "xoxp-0123456789-abcdefghijkl"),
+        ("SLACK_BOT_TOKEN", "xoxb-"),
+        ("SLACK_SIGNING_SECRET", "secret"),
+        ("SLACK_CLIENT_SECRET", "aaaaaaaaaaaaaaaaaaaaaaaa"),
+        ("SLACK_URL", "http://slack.com"),
+        ("SLACK_RESPONSE_HOSTS", "*.slack.com"),
+    ],
+)
+def test_weak_settings_of_slack_are_refused(name: str, value: str) -> None:
+    with pytest.raises(Unusable) as unusable:
+        Settings.from_environ(GOOD | SLACK | {name: value})
+    assert [problem.split()[0] for problem in unusable.value.problems] == [name]

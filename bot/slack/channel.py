@@ -1,0 +1,74 @@
+"""The channel as a whole, for app.py to join to the other rooms."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from aiohttp import ClientSession, web
+
+from bot.outside import Outside
+from bot.slack.endpoints import Endpoints
+from bot.slack.handler import SlackHandler
+from bot.slack.members import Members
+from bot.slack.occasion import Occasion
+from bot.slack.reference import Reference
+from bot.slack.response_url import Kept, ResponseUrls
+from bot.slack.signature import Signatures
+from bot.slack.turn_taking import TurnTaking, Workspace
+from bot.slack.web_api import WebApi
+from dialogs.event import Event, Resumed
+from timeoff.person import Speaker
+
+
+@dataclass(frozen=True)
+class App:
+    """The app as it is installed in one workspace; `hosts` are those that response URLs may lead to."""
+
+    team: str
+    bot_token: str
+    signing_secret: str
+    base_url: str
+    hosts: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Wire:
+    """What the channel speaks to Slack with; the clocks count seconds, since 1970 and since whenever."""
+
+    session: ClientSession
+    response_urls: Kept
+    time: Callable[[], float]
+    monotonic: Callable[[], float]
+
+
+class SlackChannel:
+    """Answers Slack at /slack/…, and speaks to people there first where something went on elsewhere."""
+
+    def __init__(self, app: App, wire: Wire, outside: Outside, erase: Callable[[], Awaitable[None]]) -> None:
+        """`erase` forgets the whole workspace, when it has removed the app."""
+        api = WebApi(wire.session, app.bot_token, f"{app.base_url}/api/")
+        urls = ResponseUrls(wire.session, wire.response_urls, app.hosts)
+        workspace = Workspace(app.team, api, Members(api, app.team, wire.monotonic), urls)
+        self._references = outside.references
+        self._taking = TurnTaking(outside, workspace)
+        handler = SlackHandler(outside, workspace, self._taking, erase)
+        self._endpoints = Endpoints(Signatures(app.signing_secret, wire.time), handler, app.team)
+
+    def routes(self) -> list[web.RouteDef]:
+        return self._endpoints.routes()
+
+    async def resume(self, speaker: Speaker, event: Event) -> bool:
+        """Begin a turn that nothing in the chat has caused; False where nobody has ever written from there.
+
+        It goes on where the person has asked; but how a booking came out is told where it stays.
+        """
+        kept = await self._references.get(speaker)
+        if kept is None:
+            return False
+        reference = Reference.load(kept)
+        url = None if isinstance(event, Resumed) else reference.response_url
+        self._taking.start(Occasion(speaker, direct=reference.direct, response_url=url), event, None)
+        return True
+
+    async def close(self) -> None:
+        """Return when no turn is under way any more; cancelled, it stops those that are."""
+        await self._taking.finish()
