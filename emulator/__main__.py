@@ -15,12 +15,14 @@ import structlog
 
 from emulator.chat import Terminal, talk, typed
 from emulator.host import Options, run
+from emulator.organisation import Organisation
 from emulator.people import PEOPLE, Person
 from emulator.serve import described, stop_signal
 from emulator.sites import PortTaken
+from emulator.speaking import Speaking
 
 PORT = 8365
-CHANNELS = ("teams",)
+CHANNELS = ("teams", "slack")
 _TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
@@ -66,11 +68,16 @@ async def _chat(chosen: argparse.Namespace) -> int:
         lambda text: print(text, flush=True), lambda text: print(text, file=sys.stderr), sys.stdin.isatty()
     )
     async with run(Options(0, people, _aware(chosen.now, person))) as running:
-        fine = await talk(running.organisation.teams.speaking(person.name), typed(), terminal)
+        fine = await talk(_speaking(running.organisation, chosen), typed(), terminal)
         if chosen.plan:
             for body in running.organisation.graph.stored(person.oid):
                 print(json.dumps(body, ensure_ascii=False))
     return 0 if fine else 1
+
+
+def _speaking(organisation: Organisation, chosen: argparse.Namespace) -> Speaking:
+    chat = organisation.slack if chosen.channel == "slack" else organisation.teams
+    return chat.speaking(chosen.name)
 
 
 def _person(chosen: argparse.Namespace) -> Person:

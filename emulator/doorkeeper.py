@@ -6,7 +6,7 @@ from aiohttp import web
 from aiohttp.typedefs import Handler
 
 LOCAL = ("localhost", "127.0.0.1")
-DRIVING = ("/teams/say", "/teams/press", "/faults", "/page/")
+DRIVING = ("/teams/say", "/teams/press", "/slack/say", "/slack/press", "/faults", "/page/")
 
 
 @web.middleware

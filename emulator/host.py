@@ -78,7 +78,7 @@ async def run(options: Options) -> AsyncIterator[Running]:
     with ExitStack() as stack:
         plain, secure, own = (stack.enter_context(Port(number)) for number in (options.port, 0, 0))
         folder = Path(stack.enter_context(TemporaryDirectory(prefix="timeoff-")))
-        site = Site(own.address(), "/api/messages", "/signin/callback")
+        site = Site(own.address())
         addresses = Addresses(secure.address("https"), plain.address())
         async with founded(options.people, site, addresses, folder) as organisation:
             clock = Clock(options.now)
@@ -102,7 +102,7 @@ def _front(running: Running) -> web.Application:
 
 def _environment(organisation: Organisation, port: Port, folder: Path) -> Mapping[str, str]:
     """What an operator would set."""
-    https = organisation.addresses.https
+    https, slack = organisation.addresses.https, organisation.slack
     return {
         "PORT": str(port.number),
         "PUBLIC_URL": port.address(),
@@ -117,6 +117,13 @@ def _environment(organisation: Organisation, port: Port, folder: Path) -> Mappin
         "GRAPH_URL": f"{https}/graph",
         "BOT_OPENID_URL": f"{https}/teams/v1/.well-known/openidconfiguration",
         "SERVICE_URL_HOSTS": https.removeprefix("https://"),
+        "SLACK_BOT_TOKEN": slack.installation.bot_token,
+        "SLACK_SIGNING_SECRET": slack.bot.app.signing_secret,
+        "SLACK_CLIENT_ID": slack.bot.app.client_id,
+        "SLACK_CLIENT_SECRET": slack.bot.app.client_secret,
+        "SLACK_TEAM_ID": slack.workspace.team.id,
+        "SLACK_URL": f"{https}/slack",
+        "SLACK_RESPONSE_HOSTS": https.removeprefix("https://"),
         "TURNS_A_MINUTE": "100000",  # scripts speak faster than people
     }
 

@@ -1,4 +1,4 @@
-"""Everything of Microsoft 365 that one organisation and the bot's registration need, on one http and one https port."""
+"""Everything of Microsoft 365 and Slack that one organisation and the bot need, on one http and one https port."""
 
 import secrets
 from collections.abc import AsyncIterator, Sequence
@@ -16,6 +16,8 @@ from emulator.entra import Client, Entra
 from emulator.faults import Faults
 from emulator.graph import Graph
 from emulator.people import Person
+from emulator.slack.registration import Registration as SlackApp
+from emulator.slack.service import Slack
 from emulator.teams.registration import Registration
 from emulator.teams.service import Teams
 
@@ -34,22 +36,30 @@ class Organisation:
     entra: Entra
     graph: Graph
     teams: Teams
+    slack: Slack
     faults: Faults
 
     def mount(self, root: web.Application) -> None:
         """Each service at its own path."""
-        for name, service in (("entra", self.entra), ("graph", self.graph), ("teams", self.teams)):
+        served = (("entra", self.entra), ("graph", self.graph), ("teams", self.teams), ("slack", self.slack))
+        for name, service in served:
             root.add_subapp(f"/{name}", service.routes(self.faults.middleware(name)))
         root.add_subapp("/faults", self.faults.routes())
 
 
 @dataclass(frozen=True)
 class Site:
-    """Where the bot is: its public address, and the paths of its messaging endpoint and of the end of its sign-in."""
+    """Where the bot is: its public address, and the paths below it.
+
+    They are those of its messaging endpoint and of the end of its sign-in, and for Slack of what its endpoints are
+    below, and of the end of Sign in with Slack.
+    """
 
     address: str
-    messages: str
-    signed_in: str
+    messages: str = "/api/messages"
+    signed_in: str = "/signin/callback"
+    slack: str = "/slack"
+    slack_signed_in: str = "/signin/slack"
 
 
 @asynccontextmanager
@@ -60,7 +70,8 @@ async def founded(
     client = Client(APP_ID, secrets.token_urlsafe(24), (bot.address + bot.signed_in,))
     entra = Entra(people, client, addresses, TENANT)
     registration = Registration(APP_ID, TENANT, bot.address + bot.messages, f"{addresses.https}/teams")
-    async with aiohttp.ClientSession() as session:
+    app = SlackApp(bot.address + bot.slack, (bot.address + bot.slack_signed_in,), f"{addresses.https}/slack")
+    async with aiohttp.ClientSession() as session, Slack(people, app, addresses, session) as slack:
         yield Organisation(
             people=people,
             client=client,
@@ -69,5 +80,6 @@ async def founded(
             entra=entra,
             graph=Graph(entra, people),
             teams=Teams(people, registration, entra, session),
+            slack=slack,
             faults=Faults(),
         )

@@ -3,8 +3,11 @@
 import asyncio
 import json
 import signal
+from dataclasses import asdict
+from typing import Any
 
 from emulator.organisation import TENANT, Organisation
+from emulator.slack.service import Slack
 
 
 def stop_signal() -> asyncio.Event:
@@ -19,8 +22,8 @@ def stop_signal() -> asyncio.Event:
 def described(organisation: Organisation, bot: str) -> str:
     """All that another client needs to know, in one line of JSON.
 
-    The services answer servers by https, which the certificate authority in `ca` vouches for; the page, and `teams`,
-    where one can speak for a person, answer by plain http.
+    The services answer servers by https, which the certificate authority in `ca` vouches for; the page, and `teams` and
+    `slack`, where one can speak for a person, answer by plain http.
     """
     return json.dumps(
         {
@@ -29,6 +32,8 @@ def described(organisation: Organisation, bot: str) -> str:
             "entra": f"{organisation.addresses.https}/entra",
             "graph": f"{organisation.addresses.https}/graph",
             "teams": f"{organisation.addresses.http}/teams",
+            "slack": f"{organisation.addresses.http}/slack",
+            "workspace": _workspace(organisation.slack),
             "ca": str(organisation.certificate.ca_file),
             "tenant": TENANT,
             "client": {"id": organisation.client.id, "secret": organisation.client.secret},
@@ -38,3 +43,17 @@ def described(organisation: Organisation, bot: str) -> str:
             ],
         }
     )
+
+
+def _workspace(slack: Slack) -> dict[str, Any]:
+    """Slack's names, and the secrets of the app."""
+    workspace, app = slack.workspace, slack.bot.app
+    return {
+        "team": asdict(workspace.team),
+        "app": {name: getattr(app, name) for name in ("id", "bot_user", "client_id", "client_secret", "signing_secret")}
+        | {"bot_token": slack.installation.bot_token},
+        "general": workspace.general.id,
+        "users": [
+            {"name": user.name, "id": user.id, "direct": workspace.direct(user.id).id} for user in workspace.people
+        ],
+    }

@@ -68,7 +68,7 @@ async def visit(tmp_path: Path) -> AsyncIterator[Visit]:
     clock = Clock(datetime(2026, 11, 20, 9, tzinfo=UTC))
     with Port() as plain, Port() as own:
         addresses = Addresses("https://localhost:1", plain.address())
-        async with founded(PEOPLE, Site(own.address(), "/api/messages", "/back"), addresses, tmp_path) as organisation:
+        async with founded(PEOPLE, Site(own.address()), addresses, tmp_path) as organisation:
             root = web.Application()
             organisation.mount(root)
             Page(organisation, clock).mount(root)

@@ -49,7 +49,19 @@ async def headless() -> AsyncIterator[dict[str, Any]]:
 
 
 async def test_everything_can_be_reached_as_it_is_told(headless: dict[str, Any]) -> None:
-    assert set(headless) == {"page", "bot", "entra", "graph", "teams", "ca", "tenant", "client", "people"}
+    assert set(headless) == {
+        "page",
+        "bot",
+        "entra",
+        "graph",
+        "teams",
+        "slack",
+        "workspace",
+        "ca",
+        "tenant",
+        "client",
+        "people",
+    }
     trust = aiohttp.TCPConnector(ssl=ssl.create_default_context(cafile=headless["ca"]))
     metadata = f"{headless['entra']}/{headless['tenant']}/v2.0/.well-known/openid-configuration"
     graph = f"{headless['graph']}/v1.0/me/mailboxSettings"

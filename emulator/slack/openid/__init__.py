@@ -1,0 +1,1 @@
+"""Sign in with Slack: OpenID Connect as Slack speaks it."""
