@@ -7,6 +7,7 @@ from http import HTTPStatus
 from aiohttp import web
 
 from bot.body import read
+from bot.log import summary
 from bot.rejected import Rejected
 from bot.slack import incoming
 from bot.slack.handler import SlackHandler
@@ -17,6 +18,7 @@ log = logging.getLogger(__name__)
 
 LARGEST = 1024 * 1024  # bytes; Slack's own messages have 40,000 letters at most
 SLOWEST = 2.0  # seconds; Slack gives up after three
+NO_RETRY = {"X-Slack-No-Retry": "1"}  # https://docs.slack.dev/apis/events-api
 CHECK = b"ssl_check=1"  # in a form that only asks whether the certificate is good
 
 Answer = Callable[[bytes], Awaitable[web.Response]]
@@ -44,7 +46,10 @@ class Endpoints:
                 return await answer(body)
             except Rejected as rejected:
                 log.info("rejected, %s: %s", rejected.status, rejected.reason)
-                return web.json_response({"error": rejected.reason}, status=rejected.status)
+                return web.json_response({"error": rejected.reason}, status=rejected.status, headers=NO_RETRY)
+            except Exception as error:  # the database, mostly; Slack delivers events again
+                log.error("a request was not taken: %s", summary(error))
+                return web.Response(status=HTTPStatus.SERVICE_UNAVAILABLE)
 
         return handle
 

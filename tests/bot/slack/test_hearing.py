@@ -311,3 +311,12 @@ async def test_many_people_are_remembered_but_not_all(slack: Slack, monkeypatch:
         slack.service.users[user] = PROFILE | {"id": user}
         await slack.event(direct_message("hi", user=user))
     assert len(slack.service.of("users.info")) == 3
+
+
+async def test_what_cannot_be_kept_is_not_acknowledged(slack: Slack, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def no_disk(card: str) -> str:
+        raise OSError
+
+    monkeypatch.setattr(slack.rooms.cards, "owner", no_disk)
+    assert await slack.press("book", "card1", "1.0") == 503
+    assert not slack.rooms.turns.heard
