@@ -172,14 +172,19 @@ def _setting(sentence: Sentence, marks: frozenset[object]) -> Change | None:
     narrows = Mark.ONLY in marks and marks.isdisjoint(ASKING) and all(_narrows(phrase) for phrase in sentence.times)
     if EditKind.SET not in marks and not narrows and not (takes_back and len(sentence.times) == 1):
         return None
-    to = _assembled(sentence.phrases)
+    to = sentence.times[0].value if _is_length(sentence.times) else _assembled(sentence.phrases)
     return Change(EditKind.SET, None, to) if to is not None else None
 
 
+def _is_length(times: list[Phrase]) -> bool:
+    """ "Make it two days": how long it is, not from when."""
+    return len(times) == 1 and isinstance(times[0].value, Amount)
+
+
 def _narrows(phrase: Phrase) -> bool:
-    """Hours, a beginning or an end: what can be said of something that is known."""
+    """Hours, a length, a beginning or an end: what can be said of something that is known."""
     value = phrase.value
-    return isinstance(value, HOURS) or (isinstance(value, Range) and None in (value.start, value.end))
+    return isinstance(value, (*HOURS, Amount)) or (isinstance(value, Range) and None in (value.start, value.end))
 
 
 def _addition(sentence: Sentence, marks: frozenset[object]) -> Change | None:

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from typing import get_args
 
 from languages.meaning.act import EditKind
-from languages.meaning.days import Amount, Expression, Range, Unit
+from languages.meaning.days import Amount, Expression, Range, Run, Then, Unit
 from languages.meaning.hours import Between, Clock, Hours
 from timeoff.interval import DAY, Interval
 from timeoff.week import WorkWeek
@@ -17,6 +17,7 @@ from understanding.resolve.hours import hours_on
 from understanding.resolve.lists import disjoint, without
 
 Intervals = tuple[Interval, ...]
+SECONDS = {Unit.SECOND: 1, Unit.MINUTE: 60, Unit.HOUR: 3600}
 
 
 @dataclass(frozen=True)
@@ -58,6 +59,8 @@ class Edit:
                 return _extended(meant, by, self.at_start, frame.week)
             case EditKind.SHIFT, Amount() as by:
                 return tuple(_shifted(interval, by, frame.week) for interval in meant)
+            case EditKind.SET, Amount() as by:
+                return _lasting(meant[0], by, frame)
             case _, Amount():
                 return meant
             case EditKind.SHIFT, to:
@@ -166,11 +169,20 @@ def _extended(meant: Intervals, by: Amount, at_start: bool, week: WorkWeek) -> I
 
 
 def _stepped(moment: datetime, by: Amount, week: WorkWeek, all_day: bool) -> datetime:
-    if by.unit in (Unit.SECOND, Unit.MINUTE, Unit.HOUR):
-        return moment + timedelta(seconds=by.n * {Unit.SECOND: 1, Unit.MINUTE: 60, Unit.HOUR: 3600}[by.unit])
+    if by.unit in SECONDS:
+        return moment + timedelta(seconds=by.n * SECONDS[by.unit])
     in_working_days = replace(by, working=True) if all_day and by.unit is Unit.DAY else by
     day: date = stepped(moment.date(), in_working_days, week)
     return datetime.combine(day, moment.time())
+
+
+def _lasting(first: Interval, by: Amount, frame: Frame) -> Intervals:
+    """So long from the same beginning on: days are working days, hours of a whole day are the person's own."""
+    if by.unit in SECONDS:
+        begin = datetime.combine(first.first_day, frame.opening(first.first_day)) if first.all_day else first.start
+        return (Interval(begin, begin + timedelta(seconds=by.n * SECONDS[by.unit])),)
+    length = replace(by, working=True) if by.unit is Unit.DAY else by
+    return _only_intervals(resolve(Run(length, Then()), frame.at(first.first_day)))
 
 
 def _shifted(interval: Interval, by: Amount, week: WorkWeek) -> Interval:

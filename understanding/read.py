@@ -5,7 +5,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from languages.meaning.act import Act, EditKind
-from languages.meaning.days import Amount, Expression, Relative, Shift, Then
+from languages.meaning.days import Amount, Expression, Relative, Run, Shift, Then
 from languages.meaning.doubt import Problem, ProblemKind
 from languages.meaning.mark import Mark
 from timeoff.interval import Interval
@@ -109,6 +109,8 @@ def _becomes(changes: Change) -> Expression | None:
     """What time off becomes, if that can be told without knowing it."""
     if not isinstance(changes.to, Amount):
         return changes.to
+    if changes.kind is EditKind.SET:
+        return Run(changes.to, Then())
     return Shift(Then(), changes.to) if changes.kind is EditKind.SHIFT else None
 
 
