@@ -39,10 +39,14 @@ def _read(found: re.Match[str], names: Mapping[str, str]) -> str:
 
 
 def _reference(reference: str, names: Mapping[str, str]) -> str:
-    """A link, a user, a channel, or what starts with ! (groups, and dates in the reader's own form)."""
-    target, bar, label = reference.partition("|")
-    if target.startswith("@"):
-        return f"@{names.get(target[1:], label or target[1:])}"
-    shown = label if bar else target.removeprefix("!")
-    prefix = {"#": "#", "!": "" if target.startswith("!date^") else "@"}.get(target[0], "")
-    return prefix + shown.removeprefix("#")
+    """A user, a channel, what starts with ! (groups, and dates in the reader's own form), or a link."""
+    target, _, label = reference.partition("|")
+    match target[0]:
+        case "@":
+            return f"@{names.get(target[1:], label or target[1:])}"
+        case "#":
+            return f"#{label or target[1:]}"
+        case "!":
+            return label or f"@{target[1:]}"
+        case _:
+            return label or target
