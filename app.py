@@ -41,7 +41,9 @@ from identity import browser
 from identity.accounts import Accounts
 from identity.assertions import Assertions
 from identity.entra import Entra
+from identity.hooks import Hooks
 from identity.keys import Keys
+from identity.microsoft import Microsoft
 from identity.sign_ins import SignIns
 from identity.single_sign_on import SingleSignOn
 from identity.tokens import Tokens
@@ -76,7 +78,7 @@ def build(settings: Settings, said_at: Callable[[], datetime]) -> web.Applicatio
     app = web.Application(middlewares=[refuse_compressed])
     app.add_routes(rooms.channels.routes())
     app.add_routes(rooms.health.routes())
-    app.add_subapp("/signin", browser.application(rooms.sign_ins, rooms.signed_in, rooms.sign_in_refused))
+    app.add_subapp("/signin", browser.application(rooms.sign_ins, Hooks(rooms.signed_in, rooms.sign_in_refused)))
     app[HEALTH] = rooms.health
     app.cleanup_ctx.append(rooms.run)
     app.on_shutdown.append(rooms.set_deadline)
@@ -113,12 +115,13 @@ class Rooms:
         self._tokens = Tokens(entra, stores.vault, monotonic=time.monotonic)
         entra_keys = Keys(self._session, f"{authority}/v2.0/.well-known/openid-configuration", monotonic=time.monotonic)
         assertions = Assertions(entra_keys, settings.app_id, settings.tenant)
-        self.sign_ins = SignIns(stores.tickets, self._tokens, assertions, settings.public_url)
+        microsoft = Microsoft(self._tokens, assertions)
+        accounts = Accounts(stores.links)
+        self.sign_ins = SignIns(stores.tickets, accounts, microsoft, settings.public_url)
         graph = Client(self._session, settings.graph_url, settings.graph_version)
         calendar = Calendar(graph, self._tokens, AllDayForm(settings.all_day_form))
         means = Means(calendar, stores.intents, asyncio.sleep, LOOKS)
         self._bookings = Bookings(means, partial(pieces, stretch=Stretch(settings.stretch)))
-        accounts = Accounts(stores.links)
         erasing = Erasing(partial(erase, self._database), partial(erase_workspace, self._database))
         self._keeping = Keeping(accounts, self._tokens, stores.links, erasing)
         others = OtherChats(self._keeping, stores.conversations)

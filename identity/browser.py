@@ -1,117 +1,129 @@
 """The sign-in pages over HTTP, to be mounted at /signin."""
 
-import re
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 
 from aiohttp import web
+from aiohttp.typedefs import Handler
 
-from identity import form, pages
-from identity.sign_ins import LIFETIME, Arrival, Ending, SignIns
-from timeoff.errors import TimeOffError
-from timeoff.person import Speaker
+from identity import cookie, form, pages
+from identity.cookie import Cookie
+from identity.hooks import Hooks
+from identity.sign_ins import SignIns
+from identity.steps import Arrival, Departure, Ending, Question, Stage
+from identity.wording.choose import choose
+from identity.wording.wording import Wording
 
-Hook = Callable[[Speaker], Awaitable[None]]  # tells the chat; raises nothing
-SECRET = re.compile(r"[A-Za-z0-9_-]{43}")  # tickets, and what the cookie holds
-ENDINGS: Mapping[Ending, tuple[Callable[[], str], int]] = {
-    Ending.SIGNED_IN: (pages.signed_in, 200),
-    Ending.DECLINED: (pages.declined, 200),
-    Ending.OTHER_ACCOUNT: (pages.other_account, 403),
-    Ending.EXPIRED: (pages.expired, 410),
-    Ending.FAILED: (pages.failed, 400),
-    Ending.UNAVAILABLE: (pages.failed, 503),
+STATUS: Mapping[Ending, int] = {
+    Ending.SIGNED_IN: 200,
+    Ending.LINKED: 200,
+    Ending.DECLINED: 200,
+    Ending.OTHER_ACCOUNT: 403,
+    Ending.OTHER_SPEAKER: 403,
+    Ending.EXPIRED: 410,
+    Ending.FAILED: 400,
+    Ending.UNAVAILABLE: 503,
 }
 
 
-def application(sign_ins: SignIns, on_signed_in: Hook, on_refused: Hook) -> web.Application:
-    """The pages, and what is done in the chat when somebody has signed in, or declined."""
-    browser = Browser(sign_ins, on_signed_in, on_refused)
-    app = web.Application()
+def application(sign_ins: SignIns, hooks: Hooks) -> web.Application:
+    """The pages, and what is done in the chat when a sign-in ends."""
+    browser = Browser(sign_ins, hooks)
+    app = web.Application(middlewares=[browser.refuse])
     app.router.add_get("/start", browser.show)
-    app.router.add_post("/start", browser.depart)
-    app.router.add_post("/callback", browser.arrive)
+    app.router.add_post("/start", browser.start)
+    app.router.add_get("/slack", browser.from_slack, allow_head=False)
+    app.router.add_post("/callback", browser.from_microsoft)
+    app.router.add_post("/confirm", browser.confirm)
     return app
 
 
 class Browser:
-    """One handler for each step."""
+    """One handler for each stage. A secret leads from each to the next: the ticket to the first, then the cookie."""
 
-    def __init__(self, sign_ins: SignIns, on_signed_in: Hook, on_refused: Hook) -> None:
-        self._sign_ins = sign_ins
-        self._on_signed_in = on_signed_in
-        self._on_refused = on_refused
-        self._https = sign_ins.public_url.startswith("https:")
-        self._cookie = "__Host-signin" if self._https else "signin"
+    def __init__(self, sign_ins: SignIns, hooks: Hooks) -> None:
+        self._sign_ins, self._hooks = sign_ins, hooks
+        https = sign_ins.public_url.startswith("https:")
+        self._cookie = Cookie(https=https)
+        self._anywhere = "'self' https:" if https else "'self' https: http://localhost:*"
 
     async def show(self, request: web.Request) -> web.Response:
         """A page with a button. The ticket is left alone: scanners follow links, but press no buttons."""
-        ticket = _secret(request.query.get("ticket"))
-        return self._page(pages.start(ticket)) if ticket else self._page(pages.expired(), 410)
+        ticket = cookie.secret(request.query.get("ticket"))
+        asker = await self._sign_ins.asker(ticket) if ticket else None
+        if ticket is None or asker is None:
+            return _end(request, Ending.EXPIRED)
+        html = pages.start(_wording(request), ticket, in_slack=asker.channel == "slack")
+        return _page(html, leads_to=self._anywhere)
 
-    async def depart(self, request: web.Request) -> web.Response:
-        """Off to Entra ID, with a cookie to know the browser by."""
-        try:
-            ticket = _secret((await form.read(request)).get("ticket"))
-            departure = await self._sign_ins.depart(ticket) if ticket else None
-        except form.NotAForm as refused:
-            return self._page(pages.failed(), refused.status)
-        except TimeOffError:
-            return self._page(pages.failed(), 503)
-        if departure is None:
-            return self._page(pages.expired(), 410)
-        response = self._page("", 303)
-        response.headers["Location"] = departure.address
-        self._set_cookie(response, departure.secret)
-        return response
+    async def start(self, request: web.Request) -> web.Response:
+        """Off to Slack or Entra ID, with a cookie to know the browser by."""
+        answer = await form.read_own(request)
+        return await self._go_on(request, Stage.START, cookie.secret(answer.get("ticket")), answer)
 
-    async def arrive(self, request: web.Request) -> web.Response:
+    async def from_slack(self, request: web.Request) -> web.Response:
+        """Back from Slack, and on to Entra ID."""
+        return await self._go_on(request, Stage.SLACK, self._cookie.read(request), dict(request.query))
+
+    async def from_microsoft(self, request: web.Request) -> web.Response:
         """Back from Entra ID, which has the browser post its answer here."""
+        answer = await form.read(request)
+        return await self._go_on(request, Stage.MICROSOFT, self._cookie.read(request), answer)
+
+    async def confirm(self, request: web.Request) -> web.Response:
+        """The answer to our own question."""
+        answer = await form.read_own(request)
+        return await self._go_on(request, Stage.CONFIRM, self._cookie.read(request), answer)
+
+    @web.middleware
+    async def refuse(self, request: web.Request, handler: Handler) -> web.StreamResponse:
+        """What is no form of a browser's gets a page as well."""
         try:
-            arrival = await self._arrival(_secret(request.cookies.get(self._cookie)), await form.read(request))
+            return await handler(request)
         except form.NotAForm as refused:
-            return self._page(pages.failed(), refused.status)
-        await self._tell(arrival)
-        page, status = ENDINGS[arrival.ending]
-        response = self._page(page(), status)
-        response.del_cookie(self._cookie, path="/", secure=self._https, httponly=True)
-        return response
+            return _end(request, Ending.FAILED, refused.status)
 
-    async def _arrival(self, secret: str | None, answer: Mapping[str, str]) -> Arrival:
-        return await self._sign_ins.arrive(secret, answer) if secret else Arrival(Ending.EXPIRED)
+    async def _go_on(
+        self, request: web.Request, stage: Stage, secret: str | None, answer: Mapping[str, str]
+    ) -> web.Response:
+        step = await self._sign_ins.go_on(stage, secret, answer) if secret else Arrival(Ending.EXPIRED)
+        match step:
+            case Departure():
+                return self._cookie.put(_page("", 303, {"Location": step.address}), step.secret)
+            case Question():
+                return self._cookie.put(_page(pages.question(_wording(request), step)), step.secret)
+            case Arrival():
+                return await self._arrive(request, step)
 
-    async def _tell(self, arrival: Arrival) -> None:
-        if arrival.speaker and arrival.ending is Ending.SIGNED_IN:
-            await self._on_signed_in(arrival.speaker)
-        if arrival.speaker and arrival.ending is Ending.DECLINED:
-            await self._on_refused(arrival.speaker)
-
-    def _set_cookie(self, response: web.Response, secret: str) -> None:
-        """Entra ID's page posts to us, so the cookie has to come along from another site."""
-        response.set_cookie(
-            self._cookie,
-            secret,
-            max_age=LIFETIME,
-            path="/",
-            httponly=True,
-            secure=self._https,
-            samesite="None" if self._https else "Lax",
-        )
-
-    def _page(self, html: str, status: int = 200) -> web.Response:
-        """The form may lead on to Entra ID, and from there to wherever an organisation has its people sign in."""
-        targets = "'self' https:" if self._https else "'self' https: http://localhost:*"
-        policy = (
-            f"default-src 'none'; style-src 'sha256-{pages.STYLE_HASH}'; form-action {targets}; "
-            "frame-ancestors 'none'; base-uri 'none'"
-        )
-        headers = {
-            "Content-Security-Policy": policy,
-            "Referrer-Policy": "no-referrer",
-            "Cache-Control": "no-store",
-            "X-Content-Type-Options": "nosniff",
-        }
-        return web.Response(text=html, status=status, content_type="text/html", headers=headers)
+    async def _arrive(self, request: web.Request, arrival: Arrival) -> web.Response:
+        """The cookie ends with its sign-in; where none is known, it may belong to one that has gone on."""
+        await self._hooks.tell(arrival)
+        response = _end(request, arrival.ending)
+        return self._cookie.end(response) if arrival.speaker else response
 
 
-def _secret(told: str | None) -> str | None:
-    """None for what can be none of ours."""
-    return told if told and SECRET.fullmatch(told) else None
+def _end(request: web.Request, ending: Ending, status: int | None = None) -> web.Response:
+    return _page(pages.ending(_wording(request), ending), status or STATUS[ending])
+
+
+def _wording(request: web.Request) -> Wording:
+    return choose(request.headers.get("Accept-Language", ""))
+
+
+def _page(
+    html: str, status: int = 200, headers: Mapping[str, str] | None = None, *, leads_to: str = "'self'"
+) -> web.Response:
+    """Where its form leads, and all that follows from there by redirects, has to be said beforehand.
+
+    That is the provider, and from there wherever an organisation has its people sign in.
+    """
+    policy = (
+        f"default-src 'none'; style-src 'sha256-{pages.STYLE_HASH}'; form-action {leads_to}; "
+        "frame-ancestors 'none'; base-uri 'none'"
+    )
+    strict = {
+        "Content-Security-Policy": policy,
+        "Referrer-Policy": "no-referrer",
+        "Cache-Control": "no-store",
+        "X-Content-Type-Options": "nosniff",
+    }
+    return web.Response(text=html, status=status, content_type="text/html", headers={**strict, **(headers or {})})

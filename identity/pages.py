@@ -1,71 +1,68 @@
 """The pages that a person sees while signing in: plain HTML, no script."""
 
 import base64
+from dataclasses import asdict
 from hashlib import sha256
 from html import escape
+
+from identity.steps import Ending, Question
+from identity.wording.wording import Passage, Wording
 
 STYLE = """
 :root { color-scheme: light dark; font: 1.0625rem/1.5 system-ui, sans-serif; }
 body { margin: 0; min-height: 100vh; display: grid; place-items: center; background: Canvas; color: CanvasText; }
 main { box-sizing: border-box; width: min(28rem, 100%); padding: 2rem; }
-h1 { margin: 0 0 .75rem; font-size: 1.5rem; line-height: 1.25; }
+h1 { margin: 0 0 .75rem; font-size: 1.5rem; line-height: 1.25; overflow-wrap: anywhere; }
 p { margin: 0 0 1.25rem; }
 button { font: inherit; font-weight: 600; padding: .625rem 1.25rem; border: 0; border-radius: .375rem;
   background: #4f52b2; color: #fff; cursor: pointer; }
 button:hover { background: #444791; }
 button:focus-visible { outline: 3px solid Highlight; outline-offset: 2px; }
+button + button { margin-left: .75rem; background: ButtonFace; color: ButtonText;
+  box-shadow: inset 0 0 0 1px GrayText; }
+button + button:hover { background: Canvas; }
 """
 STYLE_HASH = base64.b64encode(sha256(STYLE.encode()).digest()).decode()
 
 
-def start(ticket: str) -> str:
-    """Before Microsoft's pages: what only follows a link, such as a scanner, changes nothing."""
-    return _page(
-        "Sign in to Time Off",
-        "Time Off reads your work hours and adds time off to your Microsoft 365 calendar when you confirm it. "
-        "Microsoft asks you for your account, and whether you allow this.",
-        '<form method="post" action="start">'
-        f'<input type="hidden" name="ticket" value="{escape(ticket)}"><button>Continue to Microsoft</button></form>',
-    )
+def start(wording: Wording, ticket: str, *, in_slack: bool) -> str:
+    """Before the pages of others: what only follows a link, such as a scanner, changes nothing."""
+    passage, button = wording.to_microsoft, wording.go_to_microsoft
+    if in_slack:
+        passage, button = wording.to_slack, wording.go_to_slack
+    return _page(wording, passage, _form("start", _hidden("ticket", ticket) + f"<button>{button}</button>"))
 
 
-def signed_in() -> str:
-    return _page("You are signed in", "Go back to the chat. You can close this page.")
+def question(wording: Wording, asked: Question) -> str:
+    """Whether these are to be linked. Nothing else on the page is anybody's text, and nothing can run into it."""
+    names = {name: f"<bdi>{escape(value)}</bdi>" for name, value in asdict(asked.names).items()}
+    passage = Passage(wording.question.title.format(**names), wording.question.paragraphs)
+    buttons = _button("accept", wording.accept) + _button("cancel", wording.cancel)
+    return _page(wording, passage, _form("confirm", _hidden("token", asked.token) + buttons))
 
 
-def declined() -> str:
-    return _page(
-        "You are not signed in",
-        "You did not allow it, so nothing was changed. To try again, go back to the chat and ask for a new sign-in.",
-    )
+def ending(wording: Wording, how: Ending) -> str:
+    """How it came out, and what to do then."""
+    return _page(wording, wording.endings[how])
 
 
-def other_account() -> str:
-    return _page(
-        "This is another account",
-        "You signed in with an account other than the one you chat with, so nothing was kept. "
-        "Go back to the chat, ask for a new sign-in, and choose the account that you use there.",
-    )
+def _form(action: str, fields: str) -> str:
+    return f'<form method="post" action="{action}">{fields}</form>'
 
 
-def expired() -> str:
-    return _page(
-        "This sign-in no longer works",
-        "It works once, for ten minutes, in one browser. Go back to the chat and ask for a new sign-in.",
-    )
+def _hidden(name: str, value: str) -> str:
+    return f'<input type="hidden" name="{name}" value="{escape(value)}">'
 
 
-def failed() -> str:
-    return _page(
-        "Signing in did not work",
-        "Nothing was changed. Go back to the chat and ask for a new sign-in; if it fails again, try later.",
-    )
+def _button(answer: str, text: str) -> str:
+    return f'<button name="answer" value="{answer}">{text}</button>'
 
 
-def _page(title: str, text: str, more: str = "") -> str:
+def _page(wording: Wording, passage: Passage, more: str = "") -> str:
+    paragraphs = "".join(f"<p>{paragraph}</p>" for paragraph in passage.paragraphs)
     return (
-        '<!doctype html><html lang="en"><head><meta charset="utf-8">'
+        f'<!doctype html><html lang="{wording.language}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f"<title>{title}</title><style>{STYLE}</style></head>"
-        f"<body><main><h1>{title}</h1><p>{text}</p>{more}</main></body></html>"
+        f"<title>Time Off</title><style>{STYLE}</style></head>"
+        f"<body><main><h1>{passage.title}</h1>{paragraphs}{more}</main></body></html>"
     )

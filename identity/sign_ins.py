@@ -1,134 +1,71 @@
-"""Signing in with the browser, step by step: a link in the chat, the way to Entra ID and back. Knows no HTTP.
+"""Signing in with the browser: a link in the chat, the ways to Slack and Entra ID, and back. Knows no HTTP."""
 
-OAuth 2.0 Security Best Current Practice, https://www.rfc-editor.org/rfc/rfc9700.html
-"""
-
-import json
 import logging
-import secrets
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass
-from enum import Enum
-from typing import Any, Protocol
+from collections.abc import Awaitable, Callable, Mapping
 
-from identity import accounts
-from identity.assertions import Assertions, InvalidAssertion
-from identity.entra import Flow, Granted
-from identity.tokens import Tokens
+from identity.accounts import Accounts
+from identity.microsoft import Microsoft
+from identity.pending import Pending, Tickets
+from identity.signed import InvalidAssertion
+from identity.slack import Slack
+from identity.stages import Answer, Stages
+from identity.steps import Arrival, Ending, Stage, Step, Stopped
 from timeoff.errors import TimeOffError, Unreachable
 from timeoff.person import Speaker
-
-LIFETIME = 600  # seconds that a link in a chat works, and then again the way through Entra ID
-TICKET = "ticket"
-TRANSACTION = "transaction"
-CLAIMS = "claims"
 
 log = logging.getLogger(__name__)
 
 
-class Tickets(Protocol):
-    """Keeps values for a while, each to be taken once. Sealed, and under hashed keys: a key is a secret."""
-
-    async def put(self, kind: str, key: str, owner: str, value: bytes, seconds: int) -> None:
-        """Of one kind, an owner has a few at most: the oldest make room for newer ones."""
-
-    async def take(self, kind: str, key: str) -> bytes | None:
-        """The value, gone from then on; None where it has been taken, has expired or never was."""
-
-
-@dataclass(frozen=True)
-class Departure:
-    """Where the browser has to go, and the secret by which it is known when it comes back."""
-
-    address: str
-    secret: str
-
-
-class Ending(Enum):
-    """How a sign-in ended."""
-
-    SIGNED_IN = "signed in"
-    DECLINED = "declined"
-    OTHER_ACCOUNT = "other account"
-    EXPIRED = "expired"
-    FAILED = "failed"
-    UNAVAILABLE = "unavailable"
-
-
-@dataclass(frozen=True)
-class Arrival:
-    """How it ended, and for whom; nobody where the browser is not known, or no longer."""
-
-    ending: Ending
-    speaker: Speaker | None = None
-
-
 class SignIns:
-    """Each is for one speaker, and only that speaker's own account completes it."""
+    """Each is for one speaker, and only the speaker's own account completes it.
 
-    def __init__(self, tickets: Tickets, tokens: Tokens, assertions: Assertions, public_url: str) -> None:
-        """The public URL is where browsers reach the bot, without a path."""
-        self._tickets = tickets
-        self._tokens = tokens
-        self._assertions = assertions
+    In Teams that is the account that speaks. Who speaks in Slack proves it there, in the browser that then goes on to
+    Entra ID, and confirms once which account it is to be.
+    """
+
+    def __init__(
+        self, tickets: Tickets, accounts: Accounts, microsoft: Microsoft, public_url: str, slack: Slack | None = None
+    ) -> None:
+        """The public URL is where browsers reach the bot, without a path. Without Slack, all speak in Teams."""
         self.public_url = public_url.rstrip("/")
+        self._pending = Pending(tickets)
+        stages = Stages(self._pending, accounts, microsoft, slack, self.public_url)
+        self._stages: Mapping[Stage, Callable[..., Awaitable[Step]]] = {
+            Stage.START: stages.start,
+            Stage.SLACK: stages.slack,
+            Stage.MICROSOFT: stages.microsoft,
+            Stage.CONFIRM: stages.confirm,
+        }
 
     async def begin(self, speaker: Speaker, claims: str | None = None) -> str:
         """The address for a sign-in button: works once, for ten minutes, with the claims that Entra ID demanded."""
-        ticket = secrets.token_urlsafe(32)
-        await self._put(TICKET, ticket, speaker, {"speaker": asdict(speaker), "claims": claims})
+        ticket = await self._pending.put(Stage.START, speaker, claims=claims)
         return f"{self.public_url}/signin/start?ticket={ticket}"
 
     async def demand(self, speaker: Speaker, claims: str) -> None:
         """Have the speaker's next sign-in ask for these claims: its button may already stand in the chat."""
-        await self._put(CLAIMS, speaker.key, speaker, claims)
+        await self._pending.demand(speaker, claims)
 
-    async def depart(self, ticket: str) -> Departure | None:
-        """Use up a ticket; None where it no longer works. Raises Unreachable."""
-        stored = await self._take(TICKET, ticket)
-        if stored is None:
-            return None
-        speaker = Speaker(**stored["speaker"])
-        claims = stored["claims"] or await self._take(CLAIMS, speaker.key)
-        flow = await self._tokens.begin(f"{self.public_url}/signin/callback", claims)
-        secret = secrets.token_urlsafe(32)
-        await self._put(TRANSACTION, secret, speaker, {"speaker": stored["speaker"], "flow": flow})
-        return Departure(flow["auth_uri"], secret)
+    async def asker(self, ticket: str) -> Speaker | None:
+        """Who asked for the sign-in. The ticket is left alone; None where it no longer works."""
+        return await self._pending.look(Stage.START, ticket)
 
-    async def arrive(self, secret: str, answer: Mapping[str, str]) -> Arrival:
-        """Take what Entra ID sent back by the browser that has this secret."""
-        stored = await self._take(TRANSACTION, secret)
-        if stored is None:
+    async def go_on(self, stage: Stage, secret: str, answer: Answer) -> Step:
+        """Take the next step of the sign-in that waits at this stage under the secret: at the start, its ticket."""
+        remembered = await self._pending.take(stage, secret)
+        if remembered is None:
             return Arrival(Ending.EXPIRED)
-        speaker, flow = Speaker(**stored["speaker"]), stored["flow"]
-        if not secrets.compare_digest(flow["state"].encode(), answer.get("state", "").encode()):
-            log.warning("a sign-in came back with another state")
-            return Arrival(Ending.FAILED, speaker)
-        if answer.get("error") == "access_denied":
-            return Arrival(Ending.DECLINED, speaker)
-        return Arrival(await self._redeem(speaker, flow, answer), speaker)
-
-    async def _redeem(self, speaker: Speaker, flow: Flow, answer: Mapping[str, str]) -> Ending:
+        speaker, what = remembered
         try:
-            granted = await self._tokens.redeem(flow, answer)
-            return await self._keep(speaker, granted)
-        except Unreachable as error:
-            log.warning("a sign-in failed: %s", error)
-            return Ending.UNAVAILABLE
-        except (TimeOffError, InvalidAssertion) as error:
-            log.warning("a sign-in failed: %s %s", type(error).__name__, error)
-            return Ending.FAILED
+            return await self._stages[stage](speaker, answer, **what)
+        except (Stopped, TimeOffError, InvalidAssertion) as error:
+            return Arrival(_ending(error), speaker)
 
-    async def _keep(self, speaker: Speaker, granted: Granted) -> Ending:
-        person = await self._assertions.verify(granted.id_token or "")
-        if person != accounts.in_teams(speaker):
-            return Ending.OTHER_ACCOUNT
-        await self._tokens.keep(person, granted)
-        return Ending.SIGNED_IN
 
-    async def _put(self, kind: str, key: str, speaker: Speaker, value: Any) -> None:
-        await self._tickets.put(kind, key, speaker.key, json.dumps(value).encode(), LIFETIME)
-
-    async def _take(self, kind: str, key: str) -> Any:
-        stored = await self._tickets.take(kind, key)
-        return None if stored is None else json.loads(stored)
+def _ending(error: Exception) -> Ending:
+    """How a sign-in ends that this has stopped."""
+    if f"{error}":
+        log.warning("a sign-in stopped: %s, %s", type(error).__name__, error)
+    if isinstance(error, Stopped):
+        return error.ending
+    return Ending.UNAVAILABLE if isinstance(error, Unreachable) else Ending.FAILED

@@ -6,9 +6,10 @@ https://learn.microsoft.com/microsoftteams/platform/bots/how-to/authentication/b
 import logging
 
 from identity import accounts
-from identity.assertions import Assertions, InvalidAssertion
+from identity.assertions import Assertions
 from identity.keys import KeysUnavailable
 from identity.sign_ins import SignIns
+from identity.signed import InvalidAssertion
 from identity.tokens import Tokens
 from timeoff.errors import SignInNeeded, TimeOffError
 from timeoff.exchange import Exchange
@@ -30,7 +31,7 @@ class SingleSignOn:
     async def exchange(self, speaker: Speaker, exchange_id: str, token: str) -> Exchange:
         """Keep Graph tokens of the speaker in exchange for this token, if it is the speaker's own."""
         try:
-            person = await self._assertions.verify(token, SCOPE)
+            person = (await self._assertions.verify(token, SCOPE)).person
         except InvalidAssertion as error:
             log.warning("exchange %.80r refused: %s", exchange_id, error)
             return Exchange.REFUSED

@@ -2,7 +2,7 @@
 
 import hashlib
 
-from sqlalchemy import Column, LargeBinary, String, Table, delete, select
+from sqlalchemy import Column, ColumnElement, Executable, LargeBinary, String, Table, delete, select
 
 from storage.database import Database
 from storage.seal import Seal
@@ -42,13 +42,23 @@ class Tickets:
 
     async def take(self, kind: str, key: str) -> bytes | None:
         """The value, and it is gone; None where there is none, or its time is over."""
-        hashed = _hashed(key)
-        taken = delete(TICKETS).where(TICKETS.c.kind == kind, TICKETS.c.key == hashed)
+        taken = delete(TICKETS).where(_is(kind, key)).returning(TICKETS.c.sealed, TICKETS.c.expires)
+        return await self._opened(kind, key, taken)
+
+    async def look(self, kind: str, key: str) -> bytes | None:
+        """The value, which stays; None where there is none, or its time is over."""
+        return await self._opened(kind, key, select(TICKETS.c.sealed, TICKETS.c.expires).where(_is(kind, key)))
+
+    async def _opened(self, kind: str, key: str, found: Executable) -> bytes | None:
         async with self._database.begin() as connection:
-            row = (await connection.execute(taken.returning(TICKETS.c.sealed, TICKETS.c.expires))).one_or_none()
+            row = (await connection.execute(found)).one_or_none()
         if row is None or row.expires <= self._time():
             return None
-        return self._seal.opened(f"ticket {kind}", hashed, row.sealed)
+        return self._seal.opened(f"ticket {kind}", _hashed(key), row.sealed)
+
+
+def _is(kind: str, key: str) -> ColumnElement[bool]:
+    return (TICKETS.c.kind == kind) & (TICKETS.c.key == _hashed(key))
 
 
 def _hashed(key: str) -> str:

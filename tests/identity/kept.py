@@ -26,6 +26,9 @@ class Kept:
     async def take(self, kind: str, key: str) -> bytes | None:
         return self.tickets.pop((kind, key), None)
 
+    async def look(self, kind: str, key: str) -> bytes | None:
+        return self.tickets.get((kind, key))
+
     async def link(self, speaker: Speaker, person: Person) -> bool:
         return self.links.setdefault(speaker, person) == person
 

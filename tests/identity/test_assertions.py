@@ -12,7 +12,8 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from jwt.algorithms import RSAAlgorithm
 
 from identity import key_set
-from identity.assertions import Assertions, InvalidAssertion
+from identity.assertions import Account, Assertions
+from identity.signed import InvalidAssertion
 from timeoff.person import Person
 
 TENANT, OID, CLIENT_ID = "7e4a4700-c057", "a11a0000-0001", "b07b07b0-0b07"
@@ -36,6 +37,9 @@ class Published:
         issuer = ISSUER.replace(TENANT, "{tenantid}")
         return key_set.read(issuer, {"keys": [published]})[kid]
 
+    async def configured(self, name: str) -> str:
+        return {"issuer": ISSUER.replace(TENANT, "{tenantid}")}[name]
+
 
 def claims(**more: Any) -> Claims:
     now = int(time.time())
@@ -53,12 +57,25 @@ def assertions() -> Assertions:
 async def test_a_token_for_this_application_is_taken(assertions: Assertions, audience: str, seconds: int) -> None:
     """Clocks may differ by minutes."""
     now = int(time.time()) + seconds
-    assert await assertions.verify(signed(claims(aud=audience, nbf=now, exp=now + 60))) == Person(TENANT, OID)
+    token = signed(claims(aud=audience, nbf=now, exp=now + 60))
+    assert (await assertions.verify(token)).person == Person(TENANT, OID)
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [("ann@contoso.example", "ann@contoso.example"), (None, OID), ("", OID), (7, OID), ("a\u202eb\n c", "a b c")],
+)
+async def test_an_account_is_called_what_can_be_shown(assertions: Assertions, told: object, name: str) -> None:
+    assert await assertions.verify(signed(claims(preferred_username=told))) == Account(Person(TENANT, OID), name)
+
+
+async def test_the_issuer_of_the_tenant_has_a_name(assertions: Assertions) -> None:
+    assert await assertions.issuer() == ISSUER
 
 
 @pytest.mark.parametrize("scp", ["access_as_user", "profile access_as_user"])
 async def test_a_token_with_the_scope_that_is_needed_is_taken(assertions: Assertions, scp: str) -> None:
-    assert await assertions.verify(signed(claims(scp=scp)), "access_as_user") == Person(TENANT, OID)
+    assert (await assertions.verify(signed(claims(scp=scp)), "access_as_user")).person == Person(TENANT, OID)
 
 
 @pytest.mark.parametrize("scp", [None, "", "profile", "access_as_user_too", 7, ["access_as_user"]])

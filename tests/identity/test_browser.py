@@ -2,102 +2,26 @@
 
 import logging
 import re
-from collections.abc import AsyncIterator
-from dataclasses import dataclass, field
-from http.cookies import SimpleCookie
+from dataclasses import replace
 from urllib.parse import parse_qs, urlsplit
 
 import jwt
 import pytest
-from aiohttp import ClientSession, DummyCookieJar, web
 from aiohttp.test_utils import TestClient, TestServer
-from multidict import CIMultiDictProxy
 
 from emulator.faults import Fault
 from emulator.people import Person, named
 from emulator.signing import SigningKey
 from identity import browser
-from identity.assertions import Assertions
+from identity.accounts import Accounts
+from identity.microsoft import Microsoft
 from identity.sign_ins import SignIns
 from identity.tokens import Tokens
-from tests.emulator.browser import Page
 from tests.identity.kept import Kept
+from tests.identity.surfer import Surfer, Told
 from tests.stand_in import StandIn, person, speaker
-from timeoff.person import Speaker
 
 ANN, BEN = named("ann"), named("ben")
-
-
-@dataclass
-class Told:
-    """What the chat was told."""
-
-    signed_in: list[Speaker] = field(default_factory=list)
-    refused: list[Speaker] = field(default_factory=list)
-
-    async def on_signed_in(self, speaker: Speaker) -> None:
-        self.signed_in.append(speaker)
-
-    async def on_refused(self, speaker: Speaker) -> None:
-        self.refused.append(speaker)
-
-
-@dataclass
-class Surfer:
-    """A browser without scripts that is at most on its way through one sign-in."""
-
-    session: ClientSession
-    told: Told = field(default_factory=Told)
-    cookie: str = ""
-    headers: CIMultiDictProxy[str] | None = None
-
-    async def get(self, url: str) -> Page:
-        return await self._send("GET", url)
-
-    async def post(self, url: str, form: dict[str, str]) -> Page:
-        return await self._send("POST", url, form)
-
-    async def start(self, link: str) -> str:
-        """Presses the only button of our page; the address that it leads to."""
-        page = await self.get(link)
-        assert (page.status, page.action) == (200, "start")
-        left = await self.post(link.partition("?")[0], page.fields)
-        assert left.status == 303
-        assert self.headers is not None
-        return self.headers["Location"]
-
-    async def through_entra(self, url: str, who: Person, answer: str = "accept") -> Page:
-        """Signs in at the stand-in; the page that posts us back."""
-        page = await self.post(url, {"username": who.upn})
-        if page.buttons:
-            page = await self.post(url, {**page.fields, "consent": answer})
-        return page
-
-    async def sign_in(self, link: str, who: Person, answer: str = "accept") -> Page:
-        """The page that it all ends with."""
-        back = await self.through_entra(await self.start(link), who, answer)
-        assert back.action
-        return await self.post(back.action, back.fields)
-
-    async def _send(self, method: str, url: str, form: dict[str, str] | None = None) -> Page:
-        headers = {"Cookie": self.cookie} if self.cookie else {}
-        async with self.session.request(method, url, data=form, headers=headers, allow_redirects=False) as response:
-            self.headers = response.headers
-            for name, morsel in SimpleCookie(response.headers.get("Set-Cookie", "")).items():
-                self.cookie = f"{name}={morsel.value}"
-            return Page(url, response.status, await response.text())
-
-
-@pytest.fixture
-async def surfer(stand_in: StandIn, sign_ins: SignIns) -> AsyncIterator[Surfer]:
-    app, told = web.Application(), Told()
-    app.add_subapp("/signin", browser.application(sign_ins, told.on_signed_in, told.on_refused))
-    runner = web.AppRunner(app, access_log=None)
-    await runner.setup()
-    await web.TCPSite(runner, "localhost", urlsplit(stand_in.public_url).port).start()
-    async with ClientSession(cookie_jar=DummyCookieJar()) as session:
-        yield Surfer(session, told)
-    await runner.cleanup()
 
 
 @pytest.mark.parametrize("who", [ANN, BEN], ids=lambda who: who.name)
@@ -131,16 +55,18 @@ async def test_what_only_follows_the_link_does_not_use_it_up(surfer: Surfer, sig
 
 async def test_a_link_works_once(surfer: Surfer, sign_ins: SignIns) -> None:
     link = await sign_ins.begin(speaker(ANN.oid))
+    page = await surfer.get(link)
     await surfer.start(link)
-    again = await surfer.post(link.partition("?")[0], (await surfer.get(link)).fields)
-    assert (again.status, "no longer works" in again.text) == (410, True)
+    again = [await surfer.get(link), await surfer.post(link.partition("?")[0], page.fields)]
+    assert [(page.status, "no longer works" in page.text) for page in again] == [(410, True)] * 2
 
 
 async def test_a_link_works_for_a_while(surfer: Surfer, sign_ins: SignIns, kept: Kept) -> None:
     link = await sign_ins.begin(speaker(ANN.oid))
+    page = await surfer.get(link)
     kept.expire()
-    page = await surfer.post(link.partition("?")[0], (await surfer.get(link)).fields)
-    assert page.status == 410
+    pages = [await surfer.get(link), await surfer.post(link.partition("?")[0], page.fields)]
+    assert [page.status for page in pages] == [410, 410]
 
 
 @pytest.mark.parametrize("query", ["", "?ticket=", "?ticket=short", "?ticket=" + 43 * "%3C", "?ticket=" + 50 * "a"])
@@ -176,7 +102,7 @@ async def test_another_account_is_refused_and_nothing_kept(surfer: Surfer, sign_
 async def test_another_browser_cannot_end_a_sign_in(surfer: Surfer, sign_ins: SignIns, kept: Kept) -> None:
     back = await surfer.through_entra(await surfer.start(await sign_ins.begin(speaker(ANN.oid))), ANN)
     assert back.action
-    page = await Surfer(surfer.session, surfer.told).post(back.action, back.fields)
+    page = await surfer.another().post(back.action, back.fields)
     assert (page.status, kept.secrets, surfer.told) == (410, {}, Told())
 
 
@@ -184,7 +110,7 @@ async def test_an_answer_is_taken_once(surfer: Surfer, sign_ins: SignIns) -> Non
     back = await surfer.through_entra(await surfer.start(await sign_ins.begin(speaker(ANN.oid))), ANN)
     assert back.action
     cookie = surfer.cookie
-    pages = [await Surfer(surfer.session, surfer.told, cookie).post(back.action, back.fields) for _ in range(2)]
+    pages = [await replace(surfer, cookie=cookie).post(back.action, back.fields) for _ in range(2)]
     assert [page.status for page in pages] == [200, 410]
     assert len(surfer.told.signed_in) == 1
 
@@ -285,11 +211,11 @@ async def test_pages_cannot_be_framed_cached_or_made_to_load_anything(surfer: Su
     ],
 )
 async def test_the_cookie_is_as_strict_as_the_address_allows(
-    kept: Kept, tokens: Tokens, assertions: Assertions, public_url: str, cookie: str
+    kept: Kept, accounts: Accounts, microsoft: Microsoft, public_url: str, cookie: str
 ) -> None:
-    told, sign_ins = Told(), SignIns(kept, tokens, assertions, public_url)
+    sign_ins = SignIns(kept, accounts, microsoft, public_url)
     ticket = (await sign_ins.begin(speaker(ANN.oid))).removeprefix(f"{public_url.rstrip('/')}/signin/start?ticket=")
-    server = TestServer(browser.application(sign_ins, told.on_signed_in, told.on_refused))
+    server = TestServer(browser.application(sign_ins, Told().hooks))
     async with TestClient(server) as client:
         left = await client.post("/start", data={"ticket": ticket}, allow_redirects=False)
         assert left.status == 303

@@ -6,14 +6,14 @@ from aiohttp.test_utils import TestServer
 
 from identity import browser, form
 from identity.sign_ins import SignIns
-from tests.identity.test_browser import Told
+from tests.identity.surfer import Told
 from tests.raw_http import post, status
 
 URLENCODED = b"Content-Type: application/x-www-form-urlencoded"
 MULTIPART = b"Content-Type: multipart/form-data; boundary=b"
 
 
-@pytest.mark.parametrize("path", ["/start", "/callback"])
+@pytest.mark.parametrize("path", ["/start", "/callback", "/confirm"])
 @pytest.mark.parametrize(
     ("body", "header", "refused"),
     [
@@ -38,16 +38,14 @@ MULTIPART = b"Content-Type: multipart/form-data; boundary=b"
 async def test_only_forms_of_browsers_are_read(
     sign_ins: SignIns, path: str, body: bytes, header: bytes, refused: int
 ) -> None:
-    told = Told()
-    async with TestServer(browser.application(sign_ins, told.on_signed_in, told.on_refused)) as server:
+    async with TestServer(browser.application(sign_ins, Told().hooks)) as server:
         assert server.port
         assert await status(server.port, post(path, body, header)) == refused
 
 
 @pytest.mark.parametrize("cookie", [b"\xff", b"signin=\xff", b"signin=", b"signin=" + 44 * b"A", b'signin="\\377"'])
 async def test_a_cookie_that_is_none_of_ours_knows_no_browser(sign_ins: SignIns, cookie: bytes) -> None:
-    told = Told()
-    async with TestServer(browser.application(sign_ins, told.on_signed_in, told.on_refused)) as server:
+    async with TestServer(browser.application(sign_ins, Told().hooks)) as server:
         assert server.port
         assert await status(server.port, post("/callback", b"state=x", URLENCODED, b"Cookie: " + cookie)) == 410
 

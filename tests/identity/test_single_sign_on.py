@@ -8,6 +8,7 @@ from emulator.faults import Fault
 from emulator.people import named
 from identity.sign_ins import SignIns
 from identity.single_sign_on import SingleSignOn
+from identity.steps import Departure, Stage
 from identity.tokens import Tokens
 from tests.identity.kept import Kept
 from tests.stand_in import CLIENT_ID, StandIn, person, speaker
@@ -48,8 +49,8 @@ async def test_what_entra_demands_is_asked_for_in_the_browser(
     stand_in.entra.demand(ANN, DEMAND)
     token = stand_in.entra.sso_token(ANN)
     assert await single_sign_on.exchange(speaker(ANN.oid), "1", token) is Exchange.CONSENT_NEEDED
-    departure = await sign_ins.depart(link.partition("ticket=")[2])
-    assert departure
+    departure = await sign_ins.go_on(Stage.START, link.partition("ticket=")[2], {})
+    assert isinstance(departure, Departure)
     assert "claims=%7B%22access_token%22" in departure.address
 
 

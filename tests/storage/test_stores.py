@@ -57,14 +57,17 @@ async def test_a_ticket_is_taken_once(database: Database, seal: Seal, clock: Clo
     tickets = Tickets(database, seal, clock)
     await tickets.put("sign-in", "secret", ANN.key, b"for ann", 600)
     assert await tickets.take("other", "secret") is None
+    assert [await tickets.look("sign-in", "secret") for _ in range(3)] == [b"for ann"] * 3
     taken = await asyncio.gather(*(tickets.take("sign-in", "secret") for _ in range(5)))
     assert sorted(taken, key=bool) == [None, None, None, None, b"for ann"]
+    assert await tickets.look("sign-in", "secret") is None
 
 
 async def test_a_ticket_is_good_for_its_time_only(database: Database, seal: Seal, clock: Clock) -> None:
     tickets = Tickets(database, seal, clock)
     await tickets.put("sign-in", "secret", ANN.key, b"for ann", 600)
     clock.now += 600
+    assert await tickets.look("sign-in", "secret") is None
     assert await tickets.take("sign-in", "secret") is None
     assert await rows(database, TICKETS) == 0
 
