@@ -1,41 +1,72 @@
-"""Taking back what is booked, by naming its days."""
+"""Taking back what is booked, by naming its days, or what it is called."""
 
+from dialogs.civil import intervals
 from dialogs.findings import Findings
+from dialogs.meant import Meant, booked
+from dialogs.naming import called
 from dialogs.proposing import VALID, offer, propose_offer
 from dialogs.state import ProposedRemoval, State
 from dialogs.step import Step, enter, stay
-from languages.reply import Listing, NothingThere, ProposeRemoval, Remark
+from languages.reply import Listing, NothingCalled, NothingThere, ProposeRemoval, Remark
 from timeoff.interval import Interval, without
 from timeoff.time_off import Entry, TimeOff
 
 
 def cancel(state: State, findings: Findings) -> Step:
-    """Propose to remove what is booked in the days that were named; without any, the only entry ahead."""
-    named = findings.named()
-    return _cancel_named(state, findings, named) if named else _cancel_any(state, findings)
+    """Propose to remove what was named; without a name or a day, the only entry ahead."""
+    if findings.understood.readings:
+        return _cancel_days(state, findings)
+    name, ahead = findings.understood.subject, findings.upcoming()
+    return _cancel_one(state, findings, ahead) if name is None else _cancel_called(state, findings, name)
 
 
-def _cancel_any(state: State, findings: Findings) -> Step:
-    match findings.upcoming():
+def _cancel_called(state: State, findings: Findings, name: str) -> Step:
+    ahead = findings.upcoming()
+    entries = called(name, ahead)
+    if entries:
+        return _cancel_one(state, findings, entries)
+    return stay(state, NothingCalled(name), *((Listing(None, ahead),) if ahead else ()))
+
+
+def _cancel_one(state: State, findings: Findings, entries: tuple[Entry, ...]) -> Step:
+    match entries:
         case ():
             return stay(state, Listing(None, ()))
-        case (_,) as entries:
+        case (_,):
             return propose_removal(state, findings, entries)
-        case entries:
-            return stay(state, Listing(None, entries), Remark.WHICH_DAY)
+        case _:
+            return which(state, entries)
 
 
-def _cancel_named(state: State, findings: Findings, named: tuple[Interval, ...]) -> Step:
-    """Where only a part of an entry was named, the rest of it is kept."""
-    entries = findings.overlapping(named)
-    if not entries:
-        return stay(state, NothingThere(named[0]))
+def which(state: State, entries: tuple[Entry, ...]) -> Step:
+    """Ask for the day of the one that is meant."""
+    return stay(state, Listing(None, entries), Remark.WHICH_DAY)
+
+
+def _cancel_days(state: State, findings: Findings) -> Step:
+    likely = tuple(map(intervals, findings.understood.readings))
+    match booked(findings, likely):
+        case ():
+            return stay(state, NothingThere(likely[0][0]))
+        case (meant,):
+            return cancel_in(state, findings, meant.days, meant.entries)
+        case several:
+            return which(state, all_of(several))
+
+
+def all_of(several: tuple[Meant, ...]) -> tuple[Entry, ...]:
+    """What is booked in any of the days that may be meant."""
+    return tuple(dict.fromkeys(entry for meant in several for entry in meant.entries))
+
+
+def cancel_in(state: State, findings: Findings, named: tuple[Interval, ...], entries: tuple[Entry, ...]) -> Step:
+    """Propose to remove these days of some entries. Where only a part of an entry was named, the rest of it is kept."""
     rest = {entry: without((entry.interval,), named) for entry in entries}
     cut = [entry for entry in entries if rest[entry]]
     if not cut:
         return propose_removal(state, findings, entries)
     if len({entry.subject for entry in cut}) > 1:
-        return stay(state, Listing(None, entries), Remark.WHICH_DAY)
+        return which(state, entries)
     kept = TimeOff(tuple(piece for entry in cut for piece in rest[entry]), findings.zone, cut[0].subject)
     return propose_offer(state, findings.waiting.card, offer(kept, (), findings, entries), findings.context)
 

@@ -29,10 +29,16 @@ def last_booked(state: State) -> Booked | None:
 def focus(state: State) -> Iterable[Interval]:
     """The intervals that "it" means."""
     card = open_card(state.phase)
-    if isinstance(card, Proposed):
-        return card.offer.time_off.intervals
-    booked = last_booked(state)
-    return [entry.interval for entry in booked.entries] if booked else ()
+    match card:
+        case Proposed(offer=offer):
+            return offer.time_off.intervals
+        case Choosing(offers=offers):
+            return [interval for offer in offers for interval in offer.time_off.intervals]
+        case ProposedRemoval(entries=entries):
+            return [entry.interval for entry in entries]
+        case _:
+            booked = last_booked(state)
+            return [entry.interval for entry in booked.entries] if booked else ()
 
 
 def explained(state: State) -> tuple[TimeOff, tuple[Why, ...]] | None:

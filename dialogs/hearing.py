@@ -5,11 +5,11 @@ from datetime import timedelta
 from dialogs.civil import civil_day
 from dialogs.confirming import confirm, dismiss
 from dialogs.context import Context
-from dialogs.effect import Forget, SignOut, Unlink
+from dialogs.effect import Effect, Forget, SignOut, Unlink
 from dialogs.focus import explained, open_card
 from dialogs.limits import obstacle
 from dialogs.looking import look, look_again
-from dialogs.state import Idle, State, Waiting
+from dialogs.state import Choosing, Idle, Proposed, State, Waiting
 from dialogs.step import Step, stay
 from dialogs.trying import try_out
 from dialogs.undoing import undo_last
@@ -25,6 +25,7 @@ _ANSWERS: dict[Act, Help | Remark] = {
     Act.THANKS: Remark.THANKS,
     Act.SETTINGS: Remark.SETTINGS,
 }
+_EFFECTS: dict[Act, Effect] = {Act.SIGN_OUT: SignOut(), Act.UNLINK: Unlink(), Act.FORGET: Forget()}
 
 
 def hear(state: State, text: str, context: Context) -> Step:
@@ -33,6 +34,8 @@ def hear(state: State, text: str, context: Context) -> Step:
     if understood.problem:
         return stay(state, CannotRead(understood.problem))
     match understood.act:
+        case Act.CANCEL if _is_the_open_one(state, understood):
+            return dismiss(state)
         case Act.BOOK | Act.LIST | Act.CANCEL | Act.CHANGE:
             return _look(state, text, understood, context)
         case Act.TRY:
@@ -47,14 +50,16 @@ def hear(state: State, text: str, context: Context) -> Step:
             return undo_last(state)
         case Act.WHY:
             return stay(state, _explanation(state))
-        case Act.SIGN_OUT:
-            return Step(state, effects=(SignOut(),))
-        case Act.UNLINK:
-            return Step(state, effects=(Unlink(),))
-        case Act.FORGET:
-            return Step(state, effects=(Forget(),))
+        case act if act in _EFFECTS:
+            return Step(state, effects=(_EFFECTS[act],))
         case act:
             return stay(state, _ANSWERS.get(act, Remark.NOTHING_FOUND))
+
+
+def _is_the_open_one(state: State, understood: Understanding) -> bool:
+    """ "Cancel my booking", while one is proposed: neither its days nor its name were said."""
+    unnamed = not understood.readings and understood.subject is None
+    return unnamed and isinstance(open_card(state.phase), Choosing | Proposed)
 
 
 def _look(state: State, text: str, understood: Understanding, context: Context) -> Step:

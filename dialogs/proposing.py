@@ -9,7 +9,7 @@ from dialogs.limits import beyond
 from dialogs.state import Choosing, Offer, Proposed, State
 from dialogs.step import Step, enter, stay
 from dialogs.working import restored
-from languages.meaning.doubt import Why
+from languages.meaning.doubt import Question, Why
 from languages.reply import AlreadyBooked, AskEnd, AskWhich, Propose, Remark
 from languages.said import choice
 from languages.say import default_subject
@@ -23,19 +23,18 @@ VALID = timedelta(hours=1)  # how long a card can be pressed
 
 def propose(state: State, findings: Findings) -> Step:
     """Propose what was read, or ask which of the readings is meant."""
-    readings = findings.understood.readings
     asked = ask_end(findings.understood, findings.plan.week)
     if asked:
         return stay(state, asked)
-    if not readings:
+    offers = tuple(_offer_for(reading, findings) for reading in findings.understood.readings)
+    return propose_or_ask(state, findings, offers, findings.understood.question)
+
+
+def propose_or_ask(state: State, findings: Findings, offers: tuple[Offer, ...], question: Question | None) -> Step:
+    """Propose the only offer that may be booked, or the likeliest one; where there is a question, ask it."""
+    if not offers:
         return stay(state, Remark.NO_DAY)
-    offers = tuple(_offer_for(reading, findings) for reading in readings)
     possible = tuple(offer for offer in offers if not beyond(offer.time_off, findings.today))
-    return _propose_or_ask(state, possible, offers, findings)
-
-
-def _propose_or_ask(state: State, possible: tuple[Offer, ...], offers: tuple[Offer, ...], findings: Findings) -> Step:
-    question = findings.understood.question
     if len(possible) > 1 and question:
         card, until = findings.waiting.card, findings.context.time + VALID
         options = tuple(offer.time_off for offer in possible)

@@ -10,11 +10,11 @@ from dialogs.listing import listing
 from dialogs.past import Ended
 from dialogs.proposing import propose
 from dialogs.state import Idle, State, Waiting
-from dialogs.step import Step, remember
+from dialogs.step import Step, remember, remembered
 from languages.meaning.act import Act
 from languages.reply import CannotRead, Closed, Fate, Remark
 from timeoff.plan import Plan
-from understanding import understand
+from understanding import Edit, understand
 
 
 def see(state: State, plan: Plan, context: Context) -> Step:
@@ -32,13 +32,13 @@ def see(state: State, plan: Plan, context: Context) -> Step:
 def _answer(state: State, findings: Findings) -> Step:
     if findings.understood.problem:
         return Step(state, (CannotRead(findings.understood.problem),))
-    match findings.understood.act:
-        case Act.LIST:
+    match findings.understood.act, findings.understood.edit:
+        case Act.LIST, _:
             return listing(state, findings)
-        case Act.CANCEL:
+        case Act.CANCEL, _:
             return cancel(state, findings)
-        case Act.CHANGE:
-            return change(state, findings)
+        case Act.CHANGE, Edit() as edit:
+            return change(state, findings, edit)
         case _:
             return propose(state, findings)
 
@@ -46,7 +46,7 @@ def _answer(state: State, findings: Findings) -> Step:
 def _replacing(before: State, step: Step) -> Step:
     """A new card closes the one that was open."""
     old, new = before.phase, step.state.phase
-    if isinstance(old, Idle) or old == new:
+    if isinstance(old, Idle) or old == new or remembered(step.state, old.card):
         return step
     closed = Ended(old.card, Fate.REPLACED)
     return Step(remember(step.state, closed), (Closed(old.card, Fate.REPLACED), *step.replies), step.effects)

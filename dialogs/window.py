@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from dialogs.civil import intervals
+from dialogs.civil import begins_on_bare_weekday, intervals
 from dialogs.focus import focus
 from dialogs.limits import AHEAD, BACK, LONGEST
 from dialogs.state import State
+from languages.meaning.act import Act
 from timeoff.interval import Interval
 from timeoff.week import STANDARD_WEEK
 from understanding import Edit, Understanding
@@ -19,11 +20,29 @@ def window(state: State, understood: Understanding, today: date) -> Interval:
     spans = list(_spans(understood))
     if understood.edit:
         spans.extend(_changed(tuple(focus(state)), understood.edit))
+    ahead = Interval.of_days(today, today + AHEAD)
     if not spans:
-        return Interval.of_days(today, today + AHEAD)
+        return ahead
+    if _may_lie_anywhere(understood):
+        spans.append(ahead)
     first = _near(min(span.first_day for span in spans), today)
     last = _near(max(span.last_day for span in spans), today)
     return Interval.of_days(first - SPARE, last + SPARE)
+
+
+def _may_lie_anywhere(understood: Understanding) -> bool:
+    """Whether what is removed or changed is known by its name, or by a weekday alone."""
+    if understood.act not in (Act.CANCEL, Act.CHANGE):
+        return False
+    days = _days(understood)
+    return understood.subject is not None or (bool(days) and begins_on_bare_weekday(understood, days))
+
+
+def _days(understood: Understanding) -> tuple[Interval, ...]:
+    """The days of what is removed or changed, where any were named."""
+    if understood.edit:
+        return understood.edit.of or ()
+    return intervals(understood.readings[0]) if understood.readings else ()
 
 
 def _changed(before: tuple[Interval, ...], edit: Edit) -> Iterable[Interval]:

@@ -214,6 +214,13 @@ class NothingThere:
 
 
 @dataclass(frozen=True)
+class NothingCalled:
+    """Nothing is booked that is called so."""
+
+    name: str
+
+
+@dataclass(frozen=True)
 class Explanation:
     """Why the words were read as they were."""
 
@@ -262,6 +269,7 @@ Reply = (
     | AskSignIn
     | Listing
     | NothingThere
+    | NothingCalled
     | Explanation
     | Trial
     | LinkNotice

@@ -20,6 +20,7 @@ from languages.reply import (
     LinkNotice,
     Listing,
     NotDone,
+    NothingCalled,
     NothingThere,
     Propose,
     ProposeRemoval,
@@ -104,6 +105,8 @@ class Speech:
                 return self._listing(window, entries)
             case NothingThere(window):
                 return Said(self.words.nothing_there.format(days=self.dates.days(window)))
+            case NothingCalled(name):
+                return Said(self.words.nothing_called.format(name=name))
             case Explanation(time_off, why):
                 return Said(self._read_as(time_off), self._because(why))
             case LinkNotice():

@@ -57,6 +57,7 @@ class Sentences:
     listing_window: str
     nothing_listed: str
     nothing_there: str
+    nothing_called: str
     explanation: str
     because: Mapping[Because, str]
     because_line: str

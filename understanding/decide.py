@@ -90,6 +90,8 @@ def _without_time(sentence: Sentence, marks: frozenset[object]) -> Act:
         longest = max((phrase.end - phrase.start for phrase in _acting(sentence)), default=0)
         said = {act for phrase in _acting(sentence) if phrase.end - phrase.start == longest for act in phrase.value}
         short = next((act for act in SHORT if act in said), None)
+        if short is Act.DISMISS and Act.CANCEL in said and _says_what(sentence):
+            return Act.CANCEL
         if short is Act.CONFIRM and Mark.FAREWELL in marks:
             return Act.NONE  # "right, have a good weekend"
         if short and not (Mark.LEAVE in marks and Mark.REQUEST in marks and short is not Act.HELP):
@@ -107,6 +109,11 @@ def _without_time(sentence: Sentence, marks: frozenset[object]) -> Act:
         return Act.BOOK
     asks = Mark.REQUEST in marks or (not sentence.unexplained and marks <= BARE | ABSENCE | ALONE)
     return Act.BOOK if Mark.LEAVE in marks and asks else Act.NONE
+
+
+def _says_what(sentence: Sentence) -> bool:
+    """ "Cancel my booking", "cancel the concert": not what is just being talked of."""
+    return bool(sentence.unexplained) or not sentence.marks.isdisjoint({Mark.IT, Mark.LEAVE, Mark.OCCASION})
 
 
 def _acting(sentence: Sentence) -> list[Phrase]:

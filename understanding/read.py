@@ -11,6 +11,7 @@ from languages.meaning.mark import Mark
 from timeoff.interval import Interval
 from timeoff.week import STANDARD_WEEK, WorkWeek
 from understanding.assemble import assembled
+from understanding.called import called
 from understanding.change import Change, change
 from understanding.decide import act, is_all_ours
 from understanding.edit import Edit
@@ -62,10 +63,17 @@ def _understood(said: Sentence, frame: Frame) -> Understanding:
     if wanted is Act.CHANGE and changes is not None:
         return _changed(changes, said, frame)
     expression = assembled(said) or (Relative(0) if wanted is Act.BOOK and Mark.TODAY in said.marks else None)
-    reason = subject(said) if wanted is Act.BOOK else None
+    reason = _subject(wanted, said)
     if expression is None:
         return Understanding(wanted, subject=reason)
     return _timed(wanted, expression, said, frame, reason)
+
+
+def _subject(wanted: Act, said: Sentence) -> str | None:
+    """The reason for time off, or what it is called where it is to be removed."""
+    if wanted is Act.CANCEL:
+        return called(said)
+    return subject(said) if wanted is Act.BOOK else None
 
 
 def _timed(wanted: Act, expression: Expression, said: Sentence, frame: Frame, reason: str | None) -> Understanding:
@@ -92,6 +100,7 @@ def _changed(changes: Change, said: Sentence, frame: Frame) -> Understanding:
     """A change; its readings are what becomes of the time off that it names, as far as the words alone tell."""
     try:
         named = _intervals(resolve(changes.of, frame)) if changes.of is not None else ()
+        said_of = tuple(frame.notes.why)
         becomes = _becomes(changes)
         readings = all_readings(becomes, frame)[0] if becomes is not None else ()
     except Nonsense as nonsense:
@@ -101,8 +110,9 @@ def _changed(changes: Change, said: Sentence, frame: Frame) -> Understanding:
     to = _intervals(readings[0].spans) if readings else ()
     edit = Edit(changes.kind, named or None, to, changes.to, frame, changes.at_start)
     if named:
-        readings = (Reading(edit.applied_to(named, frame.week)),)
-    return Understanding(Act.CHANGE, readings, edit=edit)
+        why = readings[0].why if readings else ()
+        readings = (Reading(edit.applied_to(named, frame.week), (*said_of, *why)),)
+    return Understanding(Act.CHANGE, readings, edit, called(said))
 
 
 def _becomes(changes: Change) -> Expression | None:

@@ -22,7 +22,8 @@ class Understanding:
     """What was understood: readings likeliest first, at most three; more than one means that the question is open.
 
     An edit is there exactly where the act is CHANGE. A problem says why the words cannot be booked as they stand;
-    readings beside it are what the person may have meant.
+    readings beside it are what the person may have meant. The subject is the reason that is given for a booking, or
+    what the time off is called that is to be removed or changed.
     """
 
     act: Act

@@ -31,7 +31,7 @@ REMARKS = {
         f"Schreib alles noch einmal, zum Beispiel „{EXAMPLES[0]}“.",
     ),
     Remark.WHICH_ONE: ("Welchen meinst du?", "Drück auf einen der Tage, oder schreib das Datum."),
-    Remark.WHICH_DAY: ("Welche davon?", "Nenn ihren Tag, zum Beispiel „Donnerstag stornieren“."),
+    Remark.WHICH_DAY: ("Welche davon?", "Nenn ihr Datum, zum Beispiel „10. Dezember stornieren“."),
     Remark.THANKS: ("Gern geschehen.",),
     Remark.NO_ZONE: (
         "Ich kenne deine Zeitzone nicht: weder dein Chat noch dein Postfach nennt sie mir.",
@@ -257,6 +257,7 @@ SENTENCES = Sentences(
     listing_window="Deine Abwesenheiten, {days}",
     nothing_listed="Es ist nichts eingetragen.",
     nothing_there="Dann ist nichts eingetragen: {days}.",
+    nothing_called="Für dich ist nichts als „{name}“ eingetragen.",
     explanation="Ich lese es als {interval}.",
     because=BECAUSE,
     because_line="{day}: {because}.",

@@ -22,7 +22,7 @@ REMARKS = {
     ),
     Remark.NOTHING_TO_CHANGE: ("I am not sure what to change.", f"Say the whole thing, for example “{EXAMPLES[0]}”."),
     Remark.WHICH_ONE: ("Which one do you mean?", "Press one of the dates, or write the date."),
-    Remark.WHICH_DAY: ("Which of these?", "Name its day, for example “cancel Thursday”."),
+    Remark.WHICH_DAY: ("Which of these?", "Name its date, for example “cancel 10 December”."),
     Remark.THANKS: ("You are welcome.",),
     Remark.NO_ZONE: (
         "I don’t know your time zone: neither your chat nor your mailbox tells me.",
@@ -230,6 +230,7 @@ SENTENCES = Sentences(
     listing_window="Your time off, {days}",
     nothing_listed="Nothing is booked.",
     nothing_there="Nothing is booked then: {days}.",
+    nothing_called="Nothing of yours is booked as “{name}”.",
     explanation="I read it as {interval}.",
     because=BECAUSE,
     because_line="{day}: {because}.",

@@ -144,7 +144,12 @@ def test_a_dry_run_knows_the_hour_that_clocks_skip() -> None:
         ("what do I have?", date(2026, 11, 17), date(2028, 5, 20)),
         ("what do I have in December?", date(2026, 11, 30), date(2027, 1, 1)),
         ("what do I have on 1 June 2099?", date(2029, 5, 20), date(2029, 5, 22)),
-        ("cancel Monday", date(2026, 11, 22), date(2026, 11, 24)),
+        ("cancel 23 November", date(2026, 11, 22), date(2026, 11, 24)),
+        ("cancel Monday", date(2026, 11, 16), date(2028, 5, 21)),
+        ("cancel the dentist on 23 November", date(2026, 11, 16), date(2028, 5, 21)),
+        ("cancel the dentist", date(2026, 11, 17), date(2028, 5, 20)),
+        ("move the dentist to 23 November", date(2026, 11, 16), date(2028, 5, 21)),
+        ("move Monday to 25 November", date(2026, 11, 16), date(2028, 5, 21)),
     ],
 )
 def test_words_wait_for_a_look_at_their_days(text: str, first: date, last: date) -> None:
@@ -155,6 +160,8 @@ def test_words_wait_for_a_look_at_their_days(text: str, first: date, last: date)
     ("phase", "past", "window"),
     [
         (PROPOSED, (), days(date(2026, 11, 22), date(2026, 11, 25))),
+        (CHOOSING, (), days(date(2026, 11, 22), date(2026, 11, 25))),
+        (REMOVAL, (), days(date(2026, 11, 22), date(2026, 11, 25))),
         (Idle(), (BOOKED,), days(date(2026, 11, 22), date(2026, 11, 25))),
         (Idle(), (), days(date(2026, 11, 23), date(2026, 11, 25))),
     ],
@@ -180,6 +187,8 @@ def test_what_is_open_stays_open_while_newer_words_wait() -> None:
         ("yes", REMOVAL, (), (REMOVING,), (REMOVE,), (Remove("new", (entry(MONDAY),)),)),
         ("yes", CHOOSING, (), (), (Remark.WHICH_ONE,), ()),
         ("never mind", PROPOSED, (), (), (Closed("card", Fate.DISMISSED),), ()),
+        ("cancel my booking", CHOOSING, (), (), (Closed("card", Fate.DISMISSED),), ()),
+        ("cancel my time off", waiting("x", open=PROPOSED), (), (), (Closed("card", Fate.DISMISSED),), ()),
         ("undo", Idle(), (UNDONE, BOOKED), (UNDOING,), (REMOVE,), (Remove("new", (entry(MONDAY),)),)),
         ("undo", Idle(), (CANCELLED, BOOKED), (RESTORING,), (Working("new-0", Work.ADDING),), (RESTORE,)),
         ("why?", PROPOSED, (), (), (Explanation(off(MONDAY), WHY),), ()),

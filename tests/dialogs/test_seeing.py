@@ -8,7 +8,7 @@ import pytest
 from dialogs.conversation import step
 from dialogs.event import Seen
 from dialogs.past import Booked, Ended
-from dialogs.state import Choosing, Idle, Phase, Proposed, ProposedRemoval, State
+from dialogs.state import Choosing, Idle, Offer, Phase, Proposed, ProposedRemoval, State
 from languages.reply import (
     AlreadyBooked,
     AskEnd,
@@ -19,6 +19,7 @@ from languages.reply import (
     Fate,
     Limit,
     Listing,
+    NothingCalled,
     NothingThere,
     Propose,
     ProposeRemoval,
@@ -28,6 +29,7 @@ from languages.reply import (
 from tests.dialogs.places import (
     ANN,
     BOOKED,
+    CHOOSING,
     LATER,
     MONDAY,
     PROPOSED,
@@ -44,6 +46,7 @@ from timeoff.plan import Plan
 from timeoff.time_off import Entry
 from timeoff.week import Hours, WorkWeek
 
+WEDDING = Proposed("card", Offer(off(MONDAY, subject="wedding"), (), 1), LATER)
 THURSDAY = days(date(2026, 11, 26))
 SATURDAY = days(date(2026, 11, 21))
 
@@ -254,6 +257,124 @@ def test_where_cut_entries_differ_the_person_is_asked() -> None:
     assert seen("cancel 24 and 25 November", plan(first, second)) == (
         Idle(),
         (Listing(None, (first, second)), Remark.WHICH_DAY),
+    )
+
+
+DENTIST = entry(days(date(2026, 12, 3)), "e3", "Dentist appointment")
+SCHOOL = entry(days(date(2026, 12, 10)), "e4", "school play")
+HOSPITAL = entry(days(date(2026, 12, 10)), "e5", "hospital appointment")
+CHECK_UP = entry(days(date(2026, 12, 17)), "e6", "dentist")
+PAST_ONE = entry(days(date(2026, 11, 16)), "e7", "dentist")
+
+
+@pytest.mark.parametrize(
+    ("text", "entries", "meant"),
+    [
+        ("cancel the dentist", (DENTIST, SCHOOL), DENTIST),
+        ("cancel the dentist", (PAST_ONE, DENTIST), DENTIST),
+        ("cancel my dentist appointment", (DENTIST, HOSPITAL), DENTIST),
+        ("cancel the school plays", (DENTIST, SCHOOL), SCHOOL),
+        ("cancel the dentist on 10 December", (DENTIST, SCHOOL), SCHOOL),  # the day decides
+        ("cancel the dentist on Thursday", (SCHOOL, CHECK_UP), CHECK_UP),
+        ("cancel Thursday", (DENTIST,), DENTIST),
+        ("cancel next Friday", (entry(days(date(2026, 11, 20))),), entry(days(date(2026, 11, 20)))),
+        ("cancel Tuesday", (entry(days(date(2026, 11, 17))), DENTIST), entry(days(date(2026, 11, 17)))),
+    ],
+)
+def test_what_is_cancelled_is_what_is_booked(text: str, entries: tuple[Entry, ...], meant: Entry) -> None:
+    assert seen(text, plan(*entries))[1] == (ProposeRemoval("new", (meant,)),)
+
+
+def test_a_bare_weekday_cuts_the_only_stretch_that_has_it() -> None:
+    week = entry(days(date(2026, 12, 7), date(2026, 12, 11)))
+    _, (reply,) = seen("cancel Wednesday", plan(week))
+    assert isinstance(reply, Propose)
+    assert reply.time_off.intervals == (
+        days(date(2026, 12, 7), date(2026, 12, 8)),
+        days(date(2026, 12, 10), date(2026, 12, 11)),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "entries", "replies"),
+    [
+        ("cancel the dentist", (DENTIST, CHECK_UP), (Listing(None, (DENTIST, CHECK_UP)), Remark.WHICH_DAY)),
+        ("cancel Thursday", (DENTIST, SCHOOL), (Listing(None, (DENTIST, SCHOOL)), Remark.WHICH_DAY)),
+        ("move Thursday to Friday", (DENTIST, SCHOOL), (Listing(None, (DENTIST, SCHOOL)), Remark.WHICH_DAY)),
+        ("move the dentist to Friday", (DENTIST, CHECK_UP), (Listing(None, (DENTIST, CHECK_UP)), Remark.WHICH_DAY)),
+        ("move 10 December to Friday", (SCHOOL, HOSPITAL), (Listing(None, (SCHOOL, HOSPITAL)), Remark.WHICH_DAY)),
+        ("cancel the wedding", (SCHOOL,), (NothingCalled("wedding"), Listing(None, (SCHOOL,)))),
+        ("cancel the wedding", (), (NothingCalled("wedding"),)),
+        ("move the wedding to Friday", (SCHOOL,), (NothingCalled("wedding"),)),
+        ("cancel 3 December", (SCHOOL,), (NothingThere(DENTIST.interval),)),
+        ("cancel Wednesday", (DENTIST,), (NothingThere(days(date(2026, 11, 18))),)),
+    ],
+)
+def test_what_is_not_clear_is_asked(text: str, entries: tuple[Entry, ...], replies: tuple[Reply, ...]) -> None:
+    assert seen(text, plan(*entries)) == (Idle(), replies)
+
+
+@pytest.mark.parametrize(
+    ("text", "phase", "entries", "before", "after"),
+    [
+        ("move the dentist to Friday", Idle(), (DENTIST, SCHOOL), (DENTIST,), days(date(2026, 12, 4))),
+        ("move Thursday to Friday", Idle(), (DENTIST,), (DENTIST,), days(date(2026, 12, 4))),
+        ("move the wedding to Tuesday", WEDDING, (DENTIST,), (), TUESDAY),
+        ("move the dentist to Friday", WEDDING, (DENTIST,), (DENTIST,), days(date(2026, 12, 4))),
+    ],
+)
+def test_a_change_of_what_is_named(
+    text: str, phase: Phase, entries: tuple[Entry, ...], before: tuple[Entry, ...], after: Interval
+) -> None:
+    proposed, _ = seen(text, plan(*entries), phase)
+    assert isinstance(proposed, Proposed)
+    assert (proposed.offer.before, proposed.offer.time_off.intervals) == (before, (after,))
+
+
+def test_a_change_while_a_choice_is_open_changes_every_reading() -> None:
+    phase, replies = seen("only the morning", plan(), CHOOSING)
+    assert isinstance(phase, Choosing)
+    assert isinstance(replies[-1], AskWhich)
+    assert [option.intervals for option in replies[-1].options] == [
+        (Interval(datetime(2026, 11, 23, 9), datetime(2026, 11, 23, 13)),),
+        (Interval(datetime(2026, 11, 24, 9), datetime(2026, 11, 24, 13)),),
+    ]
+
+
+def test_readings_that_a_change_makes_alike_are_no_longer_a_choice() -> None:
+    assert seen("make it 23 November", plan(), CHOOSING)[1][-1] == Propose("new", off(MONDAY), 1)
+
+
+def test_a_change_that_leaves_no_reading_is_asked_for_its_day() -> None:
+    assert seen("two days less", plan(), CHOOSING) == (CHOOSING, (Remark.NO_DAY,))
+
+
+WEEK_REMOVAL = ProposedRemoval("card", (entry(WEEK),), LATER)
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("not Monday", (MONDAY,)),
+        ("make it until Tuesday inclusive", (days(date(2026, 11, 25), date(2026, 11, 27)),)),
+    ],
+)
+def test_a_change_of_a_removal_removes_other_days(text: str, left: tuple[Interval, ...]) -> None:
+    phase, replies = seen(text, plan(entry(WEEK)), WEEK_REMOVAL)
+    assert isinstance(phase, Proposed)
+    assert (phase.offer.before, phase.offer.time_off.intervals) == ((entry(WEEK),), left)
+    assert replies[0] == Closed("card", Fate.REPLACED)
+
+
+def test_a_removal_of_which_nothing_is_left_is_closed() -> None:
+    removal = ProposedRemoval("card", (entry(MONDAY),), LATER)
+    assert seen("not Monday after all", plan(entry(MONDAY)), removal) == (Idle(), (Closed("card", Fate.DISMISSED),))
+
+
+def test_a_removal_of_other_days_finds_nothing_there() -> None:
+    assert seen("make it 2 December", plan(entry(WEEK)), WEEK_REMOVAL) == (
+        WEEK_REMOVAL,
+        (NothingThere(days(date(2026, 12, 2))),),
     )
 
 

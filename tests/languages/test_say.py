@@ -23,6 +23,7 @@ from languages.reply import (
     LinkNotice,
     Listing,
     NotDone,
+    NothingCalled,
     NothingThere,
     Propose,
     ProposeRemoval,
@@ -76,7 +77,7 @@ def replies() -> Iterator[Reply]:
     yield from (Closed("c", fate) for fate in Fate)
     yield from (NotDone("c", work, error, (ENTRY,), True) for work in Work for error in errors())
     yield from (CannotLook("c", error) for error in errors())
-    yield from (Listing(None, ()), Listing(WEEK, (ENTRY, UNTITLED)), NothingThere(MONDAY))
+    yield from (Listing(None, ()), Listing(WEEK, (ENTRY, UNTITLED)), NothingThere(MONDAY), NothingCalled("dentist"))
     yield Explanation(OFF, tuple(Why(because, date(2026, 11, 30), date(2026, 11, 22)) for because in Because))
     yield Explanation(OFF, (Why(Because.HOLIDAY, date(2026, 12, 25)),))
     yield from (LinkNotice("@ann in Acme", service) for service in Service)
