@@ -33,7 +33,7 @@ from bot.slack import channel as slack
 from bot.teams import channel as teams
 from bot.throttle import Throttle
 from bot.turn import Turns
-from dialogs.event import SignedIn, SignInFailed
+from dialogs.event import Event, Linked, SignedIn, SignedInByOther, SignInFailed
 from graph.calendar import Calendar
 from graph.client import Client
 from graph.encoding import AllDayForm, Stretch, pieces
@@ -44,10 +44,14 @@ from identity.entra import Entra
 from identity.hooks import Hooks
 from identity.keys import Keys
 from identity.microsoft import Microsoft
+from identity.names import Names
+from identity.open_id import OpenIdProvider
 from identity.sign_ins import SignIns
 from identity.single_sign_on import SingleSignOn
+from identity.slack import Slack
 from identity.tokens import Tokens
 from identity.transport import Transport
+from languages.reply import Service
 from settings import Settings, Unusable
 from settings.slack import SlackSettings
 from storage.database import open_database
@@ -56,7 +60,7 @@ from storage.keyring import Keyring
 from storage.seal import Seal
 from storage.stores import Stores
 from storage.sweep import sweep
-from timeoff.person import Speaker
+from timeoff.person import Person, Speaker
 from understanding.grammars import GRAMMARS
 from understanding.read import understand
 
@@ -78,7 +82,7 @@ def build(settings: Settings, said_at: Callable[[], datetime]) -> web.Applicatio
     app = web.Application(middlewares=[refuse_compressed])
     app.add_routes(rooms.channels.routes())
     app.add_routes(rooms.health.routes())
-    app.add_subapp("/signin", browser.application(rooms.sign_ins, Hooks(rooms.signed_in, rooms.sign_in_refused)))
+    app.add_subapp("/signin", browser.application(rooms.sign_ins, rooms.hooks()))
     app[HEALTH] = rooms.health
     app.cleanup_ctx.append(rooms.run)
     app.on_shutdown.append(rooms.set_deadline)
@@ -117,7 +121,7 @@ class Rooms:
         assertions = Assertions(entra_keys, settings.app_id, settings.tenant)
         microsoft = Microsoft(self._tokens, assertions)
         accounts = Accounts(stores.links)
-        self.sign_ins = SignIns(stores.tickets, accounts, microsoft, settings.public_url)
+        self.sign_ins = SignIns(stores.tickets, accounts, microsoft, settings.public_url, self._who_in_slack(settings))
         graph = Client(self._session, settings.graph_url, settings.graph_version)
         calendar = Calendar(graph, self._tokens, AllDayForm(settings.all_day_form))
         means = Means(calendar, stores.intents, asyncio.sleep, LOOKS)
@@ -147,6 +151,13 @@ class Rooms:
         self.channels = Channels(channels)
         self.health = Health((stores.pulse.beat,))
         self._deadline = float("inf")  # of the loop's clock, for all that is under way
+
+    def _who_in_slack(self, settings: Settings) -> Slack | None:
+        if settings.slack is None:
+            return None
+        metadata = f"{settings.slack.url}/.well-known/openid-configuration"
+        known_as = settings.slack.client_id, settings.slack.client_secret
+        return Slack(OpenIdProvider(self._session, metadata, *known_as, monotonic=time.monotonic))
 
     def _slack(self, settings: SlackSettings, stores: Stores, outside: Outside) -> Channel:
         hosts = frozenset(settings.response_hosts)
@@ -197,12 +208,23 @@ class Rooms:
                 await sweep(self._database, time.time())
             await asyncio.sleep(SWEEP)
 
-    async def signed_in(self, speaker: Speaker) -> None:
-        """The browser's sign-in is done: the chat goes on by itself."""
-        await self.channels.resume(speaker, SignedIn())
+    def hooks(self) -> Hooks:
+        """What is told in the chats of a sign-in in the browser."""
+        return Hooks(
+            signed_in=partial(self._tell, SignedIn()),
+            refused=partial(self._tell, SignInFailed()),
+            intruded=partial(self._tell, SignedInByOther()),
+            linked=self._linked,
+        )
 
-    async def sign_in_refused(self, speaker: Speaker) -> None:
-        await self.channels.resume(speaker, SignInFailed())
+    async def _tell(self, event: Event, speaker: Speaker) -> None:
+        await self.channels.resume(speaker, event)
+
+    async def _linked(self, speaker: Speaker, person: Person, names: Names) -> None:
+        """Both sides are told, so that nobody is linked without knowing."""
+        member = f"@{names.member} ({names.workspace})"
+        await self._tell(Linked(names.account, Service.MICROSOFT), speaker)
+        await self._tell(Linked(member, Service.SLACK), Speaker("teams", person.tenant, person.oid))
 
     async def erase(self, speaker: Speaker) -> None:
         """The person has removed the bot. What is under way is finished first, and told."""

@@ -17,10 +17,10 @@ async def _nothing(*_: object) -> None: ...
 class Hooks:
     """They raise nothing. In Teams nobody is linked, and nobody taken for somebody else."""
 
-    signed_in: Hook  # called after `linked` too
+    signed_in: Hook
     refused: Hook  # the speaker did not allow it
     intruded: Hook = _nothing  # somebody else in Slack followed the link that the speaker asked for
-    linked: Callable[[Speaker, Person, Names], Awaitable[None]] = _nothing  # the names are for the notice alone
+    linked: Callable[[Speaker, Person, Names], Awaitable[None]] = _nothing  # and signed in by that
 
     async def tell(self, arrival: Arrival) -> None:
         """Nothing is told of what went wrong by itself: the page says that."""
@@ -29,7 +29,6 @@ class Hooks:
                 await self.signed_in(speaker)
             case Arrival(Ending.LINKED, Speaker() as speaker, link) if link:
                 await self.linked(speaker, link.person, link.names)
-                await self.signed_in(speaker)
             case Arrival(Ending.DECLINED, Speaker() as speaker):
                 await self.refused(speaker)
             case Arrival(Ending.OTHER_SPEAKER, Speaker() as speaker):

@@ -79,13 +79,14 @@ class OpenIdProvider:
         return await self._keys.configured("issuer")
 
     async def _endpoint(self, name: str) -> URL:
-        """Codes and secrets go there, so nothing but https will do."""
+        """Codes and secrets go there, so nothing but https will do; a browser may also stay on its own machine."""
         address = await self._keys.configured(name)
         try:
             url = URL(address)
         except ValueError:
             url = URL()
-        if url.scheme != "https" or not url.host:
+        local = name == "authorization_endpoint" and url.scheme == "http" and url.host == "localhost"
+        if not local and (url.scheme != "https" or not url.host):
             raise Unreachable(f"the OpenID configuration has no usable {name}")
         return url
 

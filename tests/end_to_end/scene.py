@@ -4,15 +4,16 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Literal
 
 from emulator.faults import Fault
 from emulator.host import Options, Running, run
 from emulator.people import named
-from emulator.teams import reading
-from emulator.teams.conversation import Message
+from emulator.speaking import Message
 
 NOW = datetime(2026, 11, 17, 9, tzinfo=UTC)  # a Tuesday
+
+Place = Literal["teams", "slack", "command"]  # Teams, Slack's direct message, or the slash command in a channel
 
 
 @dataclass(frozen=True)
@@ -21,16 +22,28 @@ class Scene:
 
     running: Running
     name: str
+    place: Place = "teams"
+
+    def at(self, place: Place) -> "Scene":
+        """The same person in another chat."""
+        return Scene(self.running, self.name, place)
 
     async def say(self, text: str) -> list[str]:
-        return texts(await self.speaking.say(text))
+        return texts(await self.speaking.say(f"/timeoff {text}" if self.place == "command" else text))
 
     async def press(self, label: str, *, consents: bool = True) -> list[str]:
         return texts(await self.speaking.press(label, consents=consents))
 
+    async def do(self, line: str) -> list[str]:
+        """Say it, or press it where it stands in brackets."""
+        return await (self.press(line[1:-1]) if line.startswith("[") else self.say(line))
+
     @property
     def speaking(self) -> Any:
-        return self.running.organisation.teams.speaking(self.name)
+        organisation = self.running.organisation
+        if self.place == "teams":
+            return organisation.teams.speaking(self.name)
+        return organisation.slack.speaking(self.name, "general" if self.place == "command" else "direct")
 
     @property
     def stored(self) -> list[dict[str, Any]]:
@@ -38,23 +51,32 @@ class Scene:
         return self.running.organisation.graph.stored(named(self.name).oid)
 
     @property
-    def messages(self) -> list[Message]:
-        messages: list[Message] = self.speaking.conversation.messages
-        return messages
+    def messages(self) -> list[Any]:
+        return list(self.speaking.messages)
 
     def buttons(self) -> list[str]:
         """The buttons on the newest message."""
-        return [button.label for button in reading.buttons(self.messages[-1].activity)]
+        return list(self.messages[-1].labels)
 
     def fault(self, fault: Fault) -> None:
         self.running.organisation.faults.add(fault)
 
 
 def texts(messages: Sequence[Message]) -> list[str]:
-    return [reading.text(message.activity) for message in messages]
+    return [message.text for message in messages]
 
 
 @asynccontextmanager
-async def scene(name: str) -> AsyncIterator[Scene]:
+async def scene(name: str, place: Place = "teams") -> AsyncIterator[Scene]:
     async with run(Options(now=NOW)) as running:
-        yield Scene(running, name)
+        yield Scene(running, name, place)
+
+
+@asynccontextmanager
+async def signed_in(name: str, place: Place) -> AsyncIterator[Scene]:
+    """In Slack a person signs in first; in Teams that goes by itself."""
+    async with scene(name, place) as here:
+        if place != "teams":
+            await here.say("what do I have?")
+            await here.press("Sign in")
+        yield here

@@ -36,7 +36,7 @@ async def test_who_proves_both_and_confirms_is_linked_and_the_chat_goes_on(
     assert kept.links == {SLACK_ANN: person(ANN.oid)}
     assert await tokens.graph(person(ANN.oid))
     names = Names("Ann Example", "Contoso", ANN.upn)
-    assert journey.surfer.told == Told(signed_in=[SLACK_ANN], linked=[(SLACK_ANN, person(ANN.oid), names)])
+    assert journey.surfer.told == Told(linked=[(SLACK_ANN, person(ANN.oid), names)])
     assert kept.tickets == {}
 
 
