@@ -1,1 +1,1 @@
-"""The page: a chat as Teams shows it, beside the person's week in the work plan."""
+"""The page: the chats as Teams and Slack show them, beside the person's week in the work plan."""

@@ -1,6 +1,6 @@
-"""What the page does for a person: POST {"as", …} to /page/arrive, say, act and now."""
+"""What the page does for a person: POST {"as", …} to /page/teams/…, /page/slack/… and /page/now."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -9,12 +9,14 @@ from aiohttp import web
 
 from emulator.changes import Changes
 from emulator.clock import Clock
+from emulator.organisation import Organisation
+from emulator.slack.service import DIRECT
+from emulator.slack.speaking import Speaking as Slack
 from emulator.speaking import BotFailed, Nobody
-from emulator.teams.service import Teams
-from emulator.teams.speaking import Speaking
+from emulator.teams.speaking import Speaking as Teams
 
 Json = dict[str, Any]
-Act = Callable[[Speaking, Json], Awaitable[object]]
+Act = Callable[[Json], Awaitable[object]]
 
 
 class Missing(ValueError):
@@ -24,52 +26,71 @@ class Missing(ValueError):
 class Acts:
     """Each answers 204, or {"error"} with 400, 404 or 502; what comes of it shows in the snapshots."""
 
-    def __init__(self, teams: Teams, clock: Clock, changes: Changes) -> None:
+    def __init__(self, organisation: Organisation, clock: Clock, changes: Changes) -> None:
         """`changes` is told when the clock is set."""
-        self._teams, self._clock, self._changes = teams, clock, changes
+        self._organisation, self._clock, self._changes = organisation, clock, changes
 
     def routes(self) -> list[web.RouteDef]:
-        acts: dict[str, Act] = {"arrive": self._arrive, "say": self._say, "act": self._press, "now": self._set}
-        return [web.post(f"/page/{name}", self._handler(act)) for name, act in acts.items()]
+        acts: Mapping[str, Act] = {
+            "now": self._set,
+            "teams/arrive": lambda asked: self._teams(asked).arrive(),
+            "teams/say": lambda asked: self._teams(asked).say(_field(asked, "text", str)),
+            "teams/act": lambda asked: _act(self._teams(asked), asked),
+            "slack/arrive": lambda asked: self._slack(asked).arrive(),
+            "slack/say": lambda asked: self._slack(asked).say(_field(asked, "text", str)),
+            "slack/press": lambda asked: _press(self._slack(asked), asked),
+        }
+        return [web.post(f"/page/{name}", _handler(act)) for name, act in acts.items()]
 
-    def _handler(self, act: Act) -> Callable[[web.Request], Awaitable[web.Response]]:
-        async def handle(request: web.Request) -> web.Response:
-            try:
-                body = await request.json()
-                await act(self._teams.speaking(_field(body, "as", str)), body)
-            except ValueError as error:
-                return _error(400, str(error))
-            except (Nobody, KeyError) as error:
-                return _error(404, str(error))
-            except BotFailed as error:
-                return _error(502, str(error))
-            return web.Response(status=204)
+    def _teams(self, asked: Json) -> Teams:
+        return self._organisation.teams.speaking(_field(asked, "as", str))
 
-        return handle
+    def _slack(self, asked: Json) -> Slack:
+        channel = "general" if asked.get("channel") == self._organisation.slack.workspace.general.id else DIRECT
+        return self._organisation.slack.speaking(_field(asked, "as", str), channel)
 
-    async def _arrive(self, speaking: Speaking, _: Json) -> None:
-        await speaking.arrive()
-
-    async def _say(self, speaking: Speaking, body: Json) -> None:
-        await speaking.say(_field(body, "text", str))
-
-    async def _press(self, speaking: Speaking, body: Json) -> None:
-        """The action as the renderer gives it, with what was filled in."""
-        id, action = _field(body, "message", str), _field(body, "action", dict)
-        await speaking.act(speaking.conversation.get(id), action)
-
-    async def _set(self, speaking: Speaking, body: Json) -> None:
+    async def _set(self, asked: Json) -> None:
         """Now is a wall time of who speaks, or null for real time."""
-        now = body.get("now")
-        zone = ZoneInfo(speaking.client.person.zone)
+        now, zone = asked.get("now"), ZoneInfo(self._teams(asked).client.person.zone)
         self._clock.set_to = None if now is None else datetime.fromisoformat(str(now)).replace(tzinfo=zone)
         self._changes.tell()
 
 
-def _field(body: object, name: str, kind: type[Any]) -> Any:
-    if not isinstance(body, dict) or not isinstance(body.get(name), kind):
+async def _act(speaking: Teams, asked: Json) -> None:
+    """The action as the renderer gives it, with what was filled in."""
+    message, action = _field(asked, "message", str), _field(asked, "action", dict)
+    await speaking.act(speaking.conversation.get(message), action)
+
+
+async def _press(speaking: Slack, asked: Json) -> None:
+    """A button by its message, its block and its own id."""
+    ts, block, action = (_field(asked, name, str) for name in ("message", "block", "action"))
+    message = speaking.get(ts)
+    await speaking.act(message, message.button(block, action))
+
+
+def _handler(act: Act) -> Callable[[web.Request], Awaitable[web.Response]]:
+    async def handle(request: web.Request) -> web.Response:
+        try:
+            body = await request.json()
+            if not isinstance(body, dict):
+                raise Missing("a JSON object is needed")
+            await act(body)
+        except ValueError as error:
+            return _error(400, str(error))
+        except (Nobody, KeyError) as error:
+            return _error(404, str(error))
+        except BotFailed as error:
+            return _error(502, str(error))
+        return web.Response(status=204)
+
+    return handle
+
+
+def _field(asked: Json, name: str, kind: type[Any]) -> Any:
+    if not isinstance(asked.get(name), kind):
         raise Missing(f"{name!r} is needed")
-    return body[name]
+    return asked[name]
 
 
 def _error(status: int, text: str) -> web.Response:

@@ -12,8 +12,9 @@ from emulator.changes import Changes
 from emulator.clock import Clock
 from emulator.organisation import Organisation
 from emulator.page.snapshot import snapshot
+from emulator.slack.client import Client
 from emulator.speaking import Nobody
-from emulator.teams.speaking import Speaking
+from emulator.teams.conversation import Conversation
 
 MINUTE = 60.0  # seconds, after which the page shows another time
 
@@ -22,19 +23,20 @@ class Live:
     """Server-sent events: a snapshot now, after each change and each minute, until the page is closed."""
 
     def __init__(self, organisation: Organisation, clock: Clock, changes: Changes) -> None:
-        """`changes` are those outside of the chat: of the plan, and of the clock."""
+        """`changes` are those outside of the chats: of the plan, and of the clock."""
         self._organisation, self._clock, self._changes = organisation, clock, changes
         self._streams: set[asyncio.Task[Any]] = set()
 
     async def get(self, request: web.Request) -> web.StreamResponse:
         """GET /page/live?as=NAME"""
+        name = request.query.get("as", "")
         try:
-            speaking = self._organisation.teams.speaking(request.query.get("as", ""))
+            teams, slack = self._organisation.teams.speaking(name), self._organisation.slack.speaking(name)
         except Nobody as error:
             return web.json_response({"error": str(error)}, status=404)
         response = web.StreamResponse(headers={"Content-Type": "text/event-stream", "Cache-Control": "no-cache"})
         await response.prepare(request)
-        stream = asyncio.ensure_future(self._stream(speaking, response))
+        stream = asyncio.ensure_future(self._stream(teams.conversation, slack.client, response))
         self._streams.add(stream)
         stream.add_done_callback(self._streams.discard)
         with suppress(ConnectionResetError, asyncio.CancelledError):  # closed by the page, or by `end`
@@ -45,13 +47,13 @@ class Live:
         for stream in self._streams:
             stream.cancel()
 
-    async def _stream(self, speaking: Speaking, response: web.StreamResponse) -> NoReturn:
-        conversation, oid = speaking.conversation, speaking.client.person.oid
+    async def _stream(self, chat: Conversation, slack: Client, response: web.StreamResponse) -> NoReturn:
+        watched = (chat.changes, slack.inbox.changes, self._changes)
         while True:
-            seen = (conversation.changes.count, self._changes.count)
-            shown = snapshot(conversation, self._organisation.graph.stored(oid), self._clock)
+            seen = [changes.count for changes in watched]
+            shown = snapshot(chat, slack, self._organisation.graph.stored(slack.person.oid), self._clock)
             await response.write(f"data: {json.dumps(shown)}\n\n".encode())
-            await _first(conversation.changes.beyond(seen[0]), self._changes.beyond(seen[1]))
+            await _first(*(changes.beyond(count) for changes, count in zip(watched, seen, strict=True)))
 
 
 async def _first(*awaited: Awaitable[None]) -> None:

@@ -27,7 +27,7 @@ class Page:
         changes = Changes()
         organisation.graph.on_change(lambda _: changes.tell())
         self._people = who(organisation.people)
-        self._acts = Acts(organisation.teams, clock, changes)
+        self._acts = Acts(organisation, clock, changes)
         self._live = Live(organisation, clock, changes)
 
     def mount(self, root: web.Application) -> None:

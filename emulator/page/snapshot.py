@@ -8,6 +8,9 @@ from zoneinfo import ZoneInfo
 from emulator.clock import Clock
 from emulator.graph.zones import known
 from emulator.people import Person, Work
+from emulator.slack.client import Client
+from emulator.slack.conversation import Message as SlackMessage
+from emulator.slack.workspace import SLACKBOT
 from emulator.teams.conversation import Conversation, Message
 
 Json = dict[str, Any]
@@ -15,8 +18,10 @@ Json = dict[str, Any]
 DIGITS = 26  # of a date and time with microseconds; Graph's have one more
 
 
-def snapshot(conversation: Conversation, booked: Iterable[Json], clock: Clock) -> Json:
-    """`booked` are occurrences as they were sent; here all times are wall times in the person's zone."""
+def snapshot(conversation: Conversation, slack: Client, booked: Iterable[Json], clock: Clock) -> Json:
+    """The chat in Teams, that in Slack, and the plan.
+
+    `booked` are occurrences as they were sent; here all times are wall times in the person's zone."""
     person = conversation.contact.person
     zone = ZoneInfo(person.zone)
     return {
@@ -28,6 +33,7 @@ def snapshot(conversation: Conversation, booked: Iterable[Json], clock: Clock) -
         "frozen": clock.set_to is not None,
         "writing": conversation.writing,
         "messages": [_message(message) for message in conversation.visible()],
+        "slack": _slack(slack, zone),
         "timeOff": [_time_off(body, zone) for body in booked],
         "work": None if person.work is None else [_work(work) for work in person.work],
     }
@@ -47,6 +53,33 @@ def _message(message: Message) -> Json:
         "text": activity.get("text") or "",
         "plain": not message.by_bot or activity.get("textFormat") == "plain",
         "attachments": (activity.get("attachments") or []) if message.by_bot else [],
+    }
+
+
+def _slack(client: Client, zone: ZoneInfo) -> Json:
+    workspace = client.workspace
+    channels = (workspace.general, workspace.direct(client.user.id))
+    return {
+        "team": workspace.team.name,
+        "app": workspace.app.name,
+        "channels": [{"id": channel.id, "name": channel.name, "direct": channel.direct} for channel in channels],
+        "names": workspace.names,
+        "messages": [_slack_message(message, client, zone) for message in client.messages],
+    }
+
+
+def _slack_message(message: SlackMessage, client: Client, zone: ZoneInfo) -> Json:
+    kinds = {client.user.id: "me", client.workspace.app.bot_user: "app", SLACKBOT: "slackbot"}
+    return {
+        "id": message.ts,
+        "changed": message.changed,
+        "channel": message.channel.id,
+        "author": message.channel.names[message.author],
+        "kind": kinds.get(message.author, "person"),
+        "at": f"{datetime.fromtimestamp(float(message.ts), zone):%H:%M}",
+        "text": message.said,
+        "blocks": message.blocks,
+        "ephemeral": message.only_for is not None,
     }
 
 

@@ -12,6 +12,7 @@ from emulator.slack import events, payloads
 from emulator.slack.bot import Answer, Bot
 from emulator.slack.conversation import Channel, Message
 from emulator.slack.errors import SlackError
+from emulator.slack.inbox import Inbox
 from emulator.slack.mrkdwn import escaped
 from emulator.slack.reading import Button
 from emulator.slack.responses import Occasion, Responses
@@ -39,6 +40,10 @@ class Client:
     @property
     def person(self) -> Person:
         return self.workspace.persons[self.user.id]
+
+    @property
+    def inbox(self) -> Inbox:
+        return self.workspace.inboxes[self.user.id]
 
     @property
     def messages(self) -> list[Message]:
@@ -84,7 +89,7 @@ class Client:
 
     async def settle(self, mark: int) -> None:
         """Wait until the app has said something after that many changes, and no more is to come."""
-        changes = self.workspace.inboxes[self.user.id].changes
+        changes = self.inbox.changes
         with suppress(TimeoutError):
             async with asyncio.timeout(PATIENCE):
                 while True:
@@ -97,7 +102,7 @@ class Client:
     def _complete(self, mark: int) -> bool:
         latest = max(self.since(mark), key=lambda message: message.changed, default=None)
         if latest is None:
-            return self.workspace.inboxes[self.user.id].removed > mark
+            return self.inbox.removed > mark
         return not latest.unfinished
 
     def _shown(self, channel: Channel, answer: Answer) -> str | None:

@@ -67,6 +67,13 @@ class Message:
     def buttons(self) -> list[Button]:
         return reading.buttons(self.blocks)
 
+    def button(self, block_id: str, action_id: str) -> Button:
+        """Raises KeyError."""
+        for button in self.buttons:
+            if (button.block_id, button.element["action_id"]) == (block_id, action_id):
+                return button
+        raise KeyError(action_id)
+
     @property
     def unfinished(self) -> bool:
         """Whether it says that more is to come, as a text that ends in an ellipsis does."""

@@ -23,6 +23,13 @@ class Speaking:
     def messages(self) -> list[Message]:
         return self.client.messages
 
+    def get(self, ts: str) -> Message:
+        """One of the messages. Raises KeyError."""
+        for message in self.messages:
+            if message.ts == ts:
+                return message
+        raise KeyError(ts)
+
     async def arrive(self) -> list[Message]:
         """Open the direct message with the app, which may say something then. Raises BotFailed."""
         await self.client.open_home()

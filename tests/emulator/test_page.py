@@ -18,6 +18,7 @@ from emulator.organisation import Organisation, Site, founded
 from emulator.page.server import Page
 from emulator.people import PEOPLE, named
 from emulator.sites import Port, served
+from tests.emulator.tiny_app import ANN, BOT, card
 
 Json = dict[str, Any]
 
@@ -63,8 +64,18 @@ async def visit(tmp_path: Path) -> AsyncIterator[Visit]:
         got.append(await request.json())
         return web.Response(status=500 if got[-1].get("text") == "break" else 200)
 
+    async def slack(request: web.Request) -> web.Response:
+        if request.path == "/slack/commands":
+            return web.json_response({"text": "Sure?", "blocks": card("Sure?", "Yes")})
+        told = await request.text()
+        if request.path == "/slack/interactions":
+            organisation.slack.workspace.post(organisation.slack.workspace.general, BOT, "Done", [], ANN)
+        got.append({"path": request.path, "told": told})
+        return web.Response()
+
     bot = web.Application()
     bot.router.add_post("/api/messages", messages)
+    bot.router.add_post("/slack/{kind}", slack)
     clock = Clock(datetime(2026, 11, 20, 9, tzinfo=UTC))
     with Port() as plain, Port() as own:
         addresses = Addresses("https://localhost:1", plain.address())
@@ -99,7 +110,9 @@ async def book(visit: Visit, name: str, body: Json) -> int:
         return response.status
 
 
-@pytest.mark.parametrize("path", ["/", "/page/main.js", "/page/style.css", "/page/icon.svg", "/page/adaptivecards.js"])
+@pytest.mark.parametrize(
+    "path", ["/", "/page/main.js", "/page/slack.js", "/page/slack.css", "/page/icon.svg", "/page/adaptivecards.js"]
+)
 async def test_every_file_of_the_page_is_there(visit: Visit, path: str) -> None:
     async with visit.session.get(visit.address + path) as response:
         assert response.status == 200
@@ -131,6 +144,35 @@ async def test_what_is_said_shows_at_once(visit: Visit) -> None:
     assert [(message["text"], message["byBot"]) for message in shown] == [("Hello", True)]
 
 
+async def test_what_is_said_in_slack_shows_at_once_and_can_be_pressed(visit: Visit) -> None:
+    async with visit.live("ann") as snapshots:
+        assert (await anext(snapshots))["slack"]["messages"] == []
+        assert await visit.post("slack/say", **{"as": "ann", "text": "/timeoff", "channel": "C0GENERAL01"}) == 204
+        shown = await anext(snapshots)
+        while len(shown["slack"]["messages"]) < 2:
+            shown = await anext(snapshots)
+    command, card = shown["slack"]["messages"]
+    assert [channel["name"] for channel in shown["slack"]["channels"]] == ["general", "directmessage"]
+    assert (command["text"], command["kind"], command["author"]) == ("/timeoff", "me", "Ann Ash")
+    assert (card["kind"], card["channel"], card["ephemeral"]) == ("app", "C0GENERAL01", True)
+    [button] = card["blocks"][1]["elements"]
+    pressed = {"message": card["id"], "block": card["blocks"][1]["block_id"], "action": button["action_id"]}
+    assert await visit.post("slack/press", **{"as": "ann", **pressed}) == 204
+    assert await visit.post("slack/press", **{"as": "ann", **pressed, "action": "other"}) == 404
+    assert visit.organisation.slack.speaking("ann").messages[-1].text == "Done"
+
+
+async def test_each_visit_to_the_direct_message_is_told(visit: Visit) -> None:
+    assert await visit.post("slack/arrive", **{"as": "ann"}) == 204
+    assert [told["path"] for told in visit.got] == ["/slack/events"]
+    assert "app_home_opened" in visit.got[0]["told"]
+
+
+async def test_what_is_no_object_is_refused(visit: Visit) -> None:
+    async with visit.session.post(f"{visit.address}/page/teams/say", json=["hello"]) as response:
+        assert response.status == 400
+
+
 async def test_now_is_a_wall_time_of_who_speaks(visit: Visit) -> None:
     assert await visit.post("now", **{"as": "dai", "now": "2026-12-01T08:00"}) == 204
     assert visit.clock.said_at() == datetime(2026, 11, 30, 23, tzinfo=UTC)
@@ -139,20 +181,24 @@ async def test_now_is_a_wall_time_of_who_speaks(visit: Visit) -> None:
 
 
 async def test_arriving_installs_the_bot_once(visit: Visit) -> None:
-    assert await visit.post("arrive", **{"as": "ann"}) == 204
-    assert await visit.post("arrive", **{"as": "ann"}) == 204
+    assert await visit.post("teams/arrive", **{"as": "ann"}) == 204
+    assert await visit.post("teams/arrive", **{"as": "ann"}) == 204
     assert [activity["type"] for activity in visit.got] == ["installationUpdate", "conversationUpdate"]
 
 
 @pytest.mark.parametrize(
     ("what", "body", "status"),
     [
-        ("say", {"as": "zoe", "text": "hello"}, 404),
-        ("say", {"as": "ann", "text": "break"}, 502),
-        ("say", {"as": "ann"}, 400),
-        ("say", {"as": "ann", "text": ["hello"]}, 400),
-        ("act", {"as": "ann", "message": "1", "action": {}}, 404),
-        ("act", {"as": "ann", "message": "1"}, 400),
+        ("teams/say", {"as": "zoe", "text": "hello"}, 404),
+        ("teams/say", {"as": "ann", "text": "break"}, 502),
+        ("teams/say", {"as": "ann"}, 400),
+        ("teams/say", {"as": "ann", "text": ["hello"]}, 400),
+        ("teams/act", {"as": "ann", "message": "1", "action": {}}, 404),
+        ("teams/act", {"as": "ann", "message": "1"}, 400),
+        ("slack/say", {"as": "zoe", "text": "hello"}, 404),
+        ("slack/say", {"as": "ann"}, 400),
+        ("slack/press", {"as": "ann", "message": "1", "block": "a", "action": "b"}, 404),
+        ("slack/press", {"as": "ann", "message": "1"}, 400),
         ("now", {"as": "ann", "now": "soon"}, 400),
     ],
 )

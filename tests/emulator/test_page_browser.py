@@ -1,48 +1,9 @@
 """The page in a real browser: book and undo, with and without signing in first."""
 
-import os
-import shutil
-from collections.abc import AsyncIterator
-
 import pytest
-from playwright.async_api import Locator, Page, async_playwright, expect
-
-from emulator.host import Options, Running, run
+from playwright.async_api import Locator, Page, expect
 
 pytestmark = pytest.mark.browser
-
-NAMES = ("chromium", "chromium-browser", "google-chrome")
-QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-
-
-@pytest.fixture
-def chromium() -> str:
-    found = next((path for name in NAMES if (path := shutil.which(name))), None)
-    if found is None and os.environ.get("REQUIRE_ALL") == "1":
-        pytest.fail("no Chromium is installed")
-    return found or pytest.skip("no Chromium is installed")
-
-
-@pytest.fixture
-async def running() -> AsyncIterator[Running]:
-    async with run(Options()) as running:
-        yield running
-
-
-@pytest.fixture
-async def page(chromium: str, running: Running) -> AsyncIterator[Page]:
-    """The page as it opens, at nine on a Tuesday morning; every error in its console fails the test."""
-    errors: list[str] = []
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=chromium, args=QUIET)
-        page = await browser.new_page()
-        page.on("pageerror", lambda error: errors.append(str(error)))
-        page.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
-        await page.goto(running.page)
-        await page.get_by_label("“Now” for reading dates").fill("2026-11-17T09:00")
-        yield page
-        await browser.close()
-    assert errors == []
 
 
 def monday(page: Page) -> Locator:

@@ -1,9 +1,9 @@
 // Cards, drawn by Microsoft's own renderer
 
 import { make } from "./make.js";
+import { link } from "./popup.js";
 
 const ADAPTIVE = "application/vnd.microsoft.card.adaptive";
-const POPUP = "popup,width=520,height=700";
 
 /** One attachment as an element; `press` gets the action of a pressed button, with what was filled in. */
 export function draw({ contentType, content }, press) {
@@ -26,17 +26,9 @@ function pressed(action) {
 
 /** A card with text and links that open a page: the one that asks to sign in. */
 function signIn({ text, title, buttons = [] }) {
-  const links = buttons.map((button) => link(button));
+  const links = buttons.map((button) => link("push primary", button.title, button.value));
   const words = make("p", { className: "words", textContent: text ?? title ?? "" });
   return make("div", { className: "bubble card" }, words, make("div", { className: "row" }, ...links));
-}
-
-function link({ title, value }) {
-  const node = make("a", { className: "push primary", textContent: title, href: value, target: "_blank" });
-  node.onclick = (event) => {
-    if (window.open(value, "_blank", POPUP)) event.preventDefault();
-  };
-  return node;
 }
 
 /** Sizes and colours of the page, in the renderer's terms. */

@@ -1,57 +1,72 @@
-// Joins the chat, the week and the switches.
+// Joins the chats, the week and the switches.
 
-import * as chat from "./chat.js";
 import { make } from "./make.js";
 import { act, follow, people } from "./server.js";
+import * as slack from "./slack.js";
+import * as tabs from "./tabs.js";
+import * as teams from "./teams.js";
 import * as week from "./week.js";
 
-const PHRASES = ["off next Monday", "tomorrow afternoon", "24 Dec to 2 Jan", "2pm to 4pm on Thursday for the dentist", "what do I have?", "help"];
 const FACES = ["#5b5fc7", "#0f7b6c", "#b4541a", "#8a3b8f"];
-const [now, real, chips, trouble, composer, text] = ["now", "real", "chips", "trouble", "composer", "text"].map((id) => document.getElementById(id));
+const CHATS = { teams, slack };
+const [now, real] = ["now", "real"].map((id) => document.getElementById(id));
+const waiting = { teams: 0, slack: 0 }; // for answers
+const latest = { teams: 0, slack: 0 }; // the last change that has been shown
 let name = null; // who speaks
 let leave = () => {};
-let waiting = 0; // for the bot's answers
 
 function show(state) {
   if (state.person !== name) return;
-  chat.show({ ...state, writing: state.writing || waiting > 0 }, (message, action) => attempt("act", { message, action }));
+  teams.show({ ...state, writing: state.writing || waiting.teams > 0 });
+  slack.show(state.slack);
   week.show(state);
-  chips.hidden = state.messages.some((message) => !message.byBot);
+  tell("teams", state.messages);
+  tell("slack", state.slack.messages);
   if (document.activeElement !== now) now.value = state.now;
   real.setAttribute("aria-pressed", String(!state.frozen));
-  trouble.hidden ||= trouble.dataset.lost === "yes";
+  for (const chat of Object.keys(CHATS)) trouble(chat).hidden ||= trouble(chat).dataset.lost === "yes";
 }
 
-/** Do something for the person, and say so where that fails. */
-async function attempt(what, more) {
+/** Mark the chat where something has come since the last snapshot. */
+function tell(chat, messages) {
+  const newest = Math.max(0, ...messages.map((message) => message.changed));
+  if (latest[chat] && newest > latest[chat]) tabs.tell(chat);
+  latest[chat] = newest;
+}
+
+/** Do something for the person in a chat, and say so where that fails. */
+async function attempt(chat, what, more) {
   const who = name;
-  trouble.hidden = true;
-  chat.wait(++waiting > 0);
+  trouble(chat).hidden = true;
+  CHATS[chat].wait(++waiting[chat] > 0);
   try {
-    await act(what, who, more);
+    await act(`${chat}/${what}`, who, more);
   } catch (error) {
-    complain(error instanceof TypeError  // how fetch says that nobody answers
+    complain(chat, error instanceof TypeError  // how fetch says that nobody answers
       ? "The bot is not running. Start it with “make run”, then write again."
       : `That did not work: ${error.message}`);
   } finally {
-    chat.wait(--waiting > 0);
+    CHATS[chat].wait(--waiting[chat] > 0);
   }
 }
 
-function complain(words, lost = "no") {
-  trouble.textContent = words;
-  trouble.dataset.lost = lost;
-  trouble.hidden = false;
+const trouble = (chat) => document.getElementById(`${chat}-trouble`);
+
+function complain(chat, words, lost = "no") {
+  Object.assign(trouble(chat), { textContent: words, hidden: false }).dataset.lost = lost;
 }
 
 function speakAs(chosen) {
   leave();
-  chat.clear();
-  trouble.hidden = true;
   name = chosen;
   history.replaceState(null, "", `#${name}`);
-  leave = follow(name, show, () => complain("The stand-in does not answer. Is it still running?", "yes"));
-  act("arrive", name).catch((error) => complain(`The bot could not be greeted: ${error.message}`));
+  for (const [chat, { clear }] of Object.entries(CHATS)) {
+    clear();
+    latest[chat] = 0;
+    trouble(chat).hidden = true;
+    act(`${chat}/arrive`, name).catch((error) => complain(chat, `The bot could not be greeted: ${error.message}`));
+  }
+  leave = follow(name, show, () => complain("teams", "The stand-in does not answer. Is it still running?", "yes"));
 }
 
 function person({ name, fullName, zone }, number) {
@@ -65,25 +80,16 @@ function person({ name, fullName, zone }, number) {
   return make("label", { title: `${fullName}, ${zone}` }, choice, initials, words);
 }
 
-function chip(phrase) {
-  const node = make("button", { type: "button", textContent: phrase });
-  node.onclick = () => {
-    attempt("say", { text: phrase });
-    text.focus();
-  };
-  return node;
+async function set(when) {
+  await act("now", name, { now: when }).catch((error) => complain("teams", `That did not work: ${error.message}`));
 }
 
-composer.onsubmit = (event) => {
-  event.preventDefault();
-  const said = text.value.trim();
-  if (said) attempt("say", { text: said });
-  text.value = "";
-};
-now.onchange = () => now.value && attempt("now", { now: now.value });
-real.onclick = () => attempt("now", { now: null });
-chips.append(...PHRASES.map(chip));
+now.onchange = () => now.value && set(now.value);
+real.onclick = () => set(null);
+for (const [chat, { start }] of Object.entries(CHATS)) start((what, more) => attempt(chat, what, more));
+tabs.start();
 week.start();
+document.getElementById("teams-text").focus();
 
 const all = await people();
 document.getElementById("people").append(...all.map(person));

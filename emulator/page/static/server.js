@@ -13,7 +13,7 @@ export function follow(name, show, lost) {
   return () => stream.close();
 }
 
-/** Do something for a person: arrive, say {text}, act {message, action}, now {now}. Throws what went wrong. */
+/** Do something for a person, like teams/say {text} or now {now}. Throws what went wrong. */
 export async function act(what, name, more = {}) {
   const response = await fetch(`/page/${what}`, {
     method: "POST",
