@@ -62,6 +62,7 @@ from storage.stores import Stores
 from storage.sweep import sweep
 from timeoff.person import Person, Speaker
 from understanding.grammars import GRAMMARS
+from understanding.public_holidays import public_holidays
 from understanding.read import understand
 
 T = TypeVar("T")
@@ -236,6 +237,7 @@ def _read_in() -> None:
     """Have all loaded that reading takes: the first sentence of a language would hold up everybody else's."""
     for locale in (*GRAMMARS, "fr"):
         understand(FOREIGN, datetime.now(UTC), "UTC", locale)
+    public_holidays((datetime.now(UTC).date(),), "en-GB", "Europe/London")
 
 
 def _trust(settings: Settings) -> ssl.SSLContext:

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from dialogs.civil import HOUR, civil_day, intervals
 from dialogs.context import Context
+from dialogs.counting import count
 from dialogs.findings import Findings
 from dialogs.limits import beyond
 from dialogs.state import Choosing, Offer, Proposed, State
@@ -54,7 +55,9 @@ def propose_offer(state: State, card: str, offer: Offer, context: Context) -> St
 
 
 def _proposal(card: str, offer: Offer) -> Propose:
-    return Propose(card, offer.time_off, offer.working_days, offer.overlaps, offer.mailbox_zone, offer.before)
+    return Propose(
+        card, offer.time_off, offer.working_days, offer.overlaps, offer.mailbox_zone, offer.before, offer.holidays
+    )
 
 
 def choose(state: State, choosing: Choosing, verb: str, context: Context) -> Step:
@@ -77,13 +80,8 @@ def wanted(reading: Reading, understood: Understanding, zone: str, context: Cont
 def offer(time_off: TimeOff, why: tuple[Why, ...], findings: Findings, before: tuple[Entry, ...] = ()) -> Offer:
     """An offer with all that the plan tells about its days."""
     overlaps = tuple(entry for entry in findings.overlapping(time_off.intervals) if entry not in before)
-    return Offer(time_off, why, _working_days(time_off, findings), overlaps, before, findings.mailbox_zone)
-
-
-def _working_days(time_off: TimeOff, findings: Findings) -> int | None:
-    whole = [interval for interval in time_off.intervals if interval.all_day]
-    days = {day for interval in whole for day in interval.days() if findings.plan.week.works(day)}
-    return len(days) if whole else None
+    working_days, holidays = count(time_off, findings)
+    return Offer(time_off, why, working_days, overlaps, before, findings.mailbox_zone, holidays)
 
 
 def _identical(offer: Offer) -> tuple[Entry, ...]:

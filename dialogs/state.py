@@ -5,6 +5,7 @@ from datetime import datetime
 
 from dialogs.past import Past
 from languages.meaning.doubt import Question, Why
+from languages.reply import PublicHoliday
 from timeoff.time_off import Entry, TimeOff
 
 
@@ -23,6 +24,7 @@ class Offer:
     overlaps: tuple[Entry, ...] = ()
     before: tuple[Entry, ...] = ()
     mailbox_zone: str | None = None  # where it differs from the zone of the offer
+    holidays: tuple[PublicHoliday, ...] = ()  # that are not among the working days
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """What can be said to a person: values without words."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from languages.meaning.doubt import Problem, Question, Why
@@ -89,6 +90,14 @@ class AskWhich:
 
 
 @dataclass(frozen=True)
+class PublicHoliday:
+    """A day that is free for everybody in the person's country, with its name."""
+
+    day: date
+    name: str
+
+
+@dataclass(frozen=True)
 class Propose:
     """Say back what was understood; nothing is booked yet. `overlaps` is what is booked then already.
 
@@ -101,6 +110,7 @@ class Propose:
     overlaps: tuple[Entry, ...] = ()
     mailbox_zone: str | None = None
     before: tuple[Entry, ...] = ()  # what this changes, if it changes something that is booked
+    holidays: tuple[PublicHoliday, ...] = ()  # the days that are no working days because of them
 
 
 @dataclass(frozen=True)

@@ -24,6 +24,7 @@ from languages.reply import (
     NothingThere,
     Propose,
     ProposeRemoval,
+    PublicHoliday,
     Receipt,
     Remark,
     RemovedReceipt,
@@ -156,12 +157,16 @@ class Speech:
         )
 
     def _notes(self, reply: Propose) -> list[str]:
-        notes = [] if reply.working_days is None else [self.words.working_days(reply.working_days)]
+        notes = [] if reply.working_days is None else [self._working_days(reply.working_days, reply.holidays)]
         if reply.overlaps:
             notes.append(self.words.overlaps.format(entries=self._entries(reply.overlaps)))
         if reply.mailbox_zone:
             notes.append(self.words.other_zone.format(zone=reply.mailbox_zone))
         return notes
+
+    def _working_days(self, count: int, holidays: tuple[PublicHoliday, ...]) -> str:
+        free = (self.words.holiday.format(day=self.dates.day(one.day), name=one.name) for one in holidays)
+        return " ".join((self.words.working_days(count), *free))
 
     def _propose_removal(self, card: str, entries: tuple[Entry, ...]) -> Said:
         remove = Button(self.words.remove, Verb.REMOVE, card, Role.DESTRUCTIVE)

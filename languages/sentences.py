@@ -36,6 +36,7 @@ class Sentences:
     zone: str
     subject: str
     working_days: Callable[[int], str]
+    holiday: str
     overlaps: str
     other_zone: str
     already: str

@@ -114,6 +114,7 @@ IN_LIBRARY = {
     "eid al-adha": ("eid al-adha", "AE"),
     "lunar new year": ("chinese new year", "SG"),
 }
+ENGLISH = "en_US"  # the library has nearly all names in it
 PUBLIC = "public"  # any public holiday of the country
 
 
@@ -177,22 +178,34 @@ def _before(year: int, month: int, day: int, weekday: int, weeks: int) -> date:
 def _looked_up(key: str, year: int, country: str) -> list[date]:
     """By the library: in the person's country, else where the holiday is at home."""
     if key == PUBLIC:
-        return sorted(_calendar(country or "GB", year))
+        return sorted(calendar(country or "GB", year))
     word, home = IN_LIBRARY.get(key, (key, ""))
     for where in (country, home):
-        days = sorted(day for day, name in _calendar(where, year).items() if word in name.lower())
+        days = sorted(day for day, name in calendar(where, year).items() if word in name.lower())
         if days:
             return days
     return []
 
 
-@cache
-def _calendar(country: str, year: int) -> dict[date, str]:
-    """The public holidays of a country by day, with English names; empty for a country that the library lacks."""
-    library = _library()
-    if not 1900 <= year <= 2100 or country not in library.list_supported_countries():
+def calendar(country: str, year: int, language: str = "en") -> dict[date, str]:
+    """The public holidays of a country by day, in a language as far as the library has their names in it, else English.
+
+    Empty for a country, or a year, that the library lacks.
+    """
+    if not 1900 <= year <= 2100 or country not in _library().list_supported_countries():
         return {}
-    return dict(library.country_holidays(country, years=year, language="en_US"))
+    likely = (f"{language}_{country}", language)
+    return _calendar(country, year, next((name for name in likely if name in _languages(country)), ENGLISH))
+
+
+@cache
+def _languages(country: str) -> frozenset[str]:
+    return frozenset(_library().country_holidays(country).supported_languages)
+
+
+@cache
+def _calendar(country: str, year: int, language: str) -> dict[date, str]:
+    return dict(_library().country_holidays(country, years=year, language=language))
 
 
 @cache

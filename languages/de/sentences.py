@@ -236,6 +236,7 @@ SENTENCES = Sentences(
     zone="Zeitzone",
     subject="Betreff",
     working_days=working_days,
+    holiday="{day} ist {name}.",
     overlaps="Schon eingetragen: {entries}.",
     other_zone="Dein Postfach ist in einer anderen Zeitzone: {zone}.",
     already="Das ist schon eingetragen: {entries}.",

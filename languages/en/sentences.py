@@ -209,6 +209,7 @@ SENTENCES = Sentences(
     zone="Time zone",
     subject="Subject",
     working_days=working_days,
+    holiday="{day} is {name}.",
     overlaps="Already booked then: {entries}.",
     other_zone="Your mailbox is in another time zone: {zone}.",
     already="You have this already: {entries}.",

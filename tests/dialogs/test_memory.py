@@ -1,13 +1,15 @@
 """A conversation's state survives being written and read."""
 
 import json
+from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from dialogs.memory import VERSION, dump, load
 from dialogs.past import Booked, Ended, Removed
 from dialogs.state import Idle, Phase, Removing, State
-from languages.reply import Fate
+from languages.reply import Fate, PublicHoliday
 from tests.dialogs.places import (
     ADDING,
     BOOKED,
@@ -17,6 +19,7 @@ from tests.dialogs.places import (
     CHOOSING,
     LONDON,
     MONDAY,
+    OFFER,
     PROPOSED,
     REMOVAL,
     REMOVING,
@@ -38,6 +41,7 @@ PAST = (BOOKED, CHANGED, Removed("removed", (entry(MONDAY),)), Ended("ended", Fa
         CHOOSING,
         PROPOSED,
         CHANGE_PROPOSED,
+        replace(PROPOSED, offer=replace(OFFER, holidays=(PublicHoliday(date(2026, 11, 23), "a feast"),))),
         REMOVAL,
     ],
     ids=lambda phase: type(phase).__name__,

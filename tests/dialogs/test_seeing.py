@@ -23,6 +23,7 @@ from languages.reply import (
     NothingThere,
     Propose,
     ProposeRemoval,
+    PublicHoliday,
     Remark,
     Reply,
 )
@@ -73,6 +74,35 @@ def test_a_proposal(text: str, entries: tuple[Entry, ...], expected: Propose) ->
     assert isinstance(phase, Proposed)
     assert (phase.card, phase.until, phase.offer.time_off) == ("new", LATER, expected.time_off)
     assert replies == (expected,)
+
+
+CHRISTMAS = PublicHoliday(date(2026, 12, 25), "Christmas Day")
+
+
+@pytest.mark.parametrize(
+    ("text", "working_days", "holidays"),
+    [
+        ("off 21 to 27 December", 4, (CHRISTMAS,)),
+        ("off on Christmas day", 0, (CHRISTMAS,)),
+        ("off 25 December 2 to 4pm", None, ()),
+        ("off 26 December", 0, ()),  # a Saturday anyway
+    ],
+)
+def test_public_holidays_are_no_working_days(
+    text: str, working_days: int | None, holidays: tuple[PublicHoliday, ...]
+) -> None:
+    phase, (reply,) = seen(text)
+    assert isinstance(phase, Proposed)
+    assert isinstance(reply, Propose)
+    assert (reply.working_days, reply.holidays) == (working_days, holidays)
+    assert phase.offer.holidays == holidays
+
+
+def test_where_the_country_is_not_known_no_day_is_left_out() -> None:
+    taken = step(State(waiting("off 21 to 27 December")), Seen(plan()), replace(ANN, locale="en-US"))
+    (reply,) = taken.replies
+    assert isinstance(reply, Propose)
+    assert (reply.working_days, reply.holidays) == (5, ())
 
 
 def test_a_part_of_a_day_comes_from_the_persons_own_hours() -> None:

@@ -27,6 +27,7 @@ from languages.reply import (
     NothingThere,
     Propose,
     ProposeRemoval,
+    PublicHoliday,
     Receipt,
     Remark,
     RemovedReceipt,
@@ -65,6 +66,7 @@ def replies() -> Iterator[Reply]:
     yield from (AskWhich("c", question, (OFF, TimeOff((WEEK,), "Europe/London"))) for question in Question)
     yield from (Propose("c", OFF, days) for days in (None, 0, 1, 3))
     yield Propose("c", OFF, 3, (ENTRY, UNTITLED), "Asia/Tokyo", (ENTRY,))
+    yield Propose("c", OFF, 0, holidays=(PublicHoliday(date(2026, 12, 25), "Christmas Day"),) * 2)
     yield ProposeRemoval("c", (ENTRY, UNTITLED))
     yield AlreadyBooked((ENTRY,))
     yield from (Working("c", work) for work in Work)
@@ -115,6 +117,12 @@ def in_english(reply: Reply) -> Said | SignInRequest:
             "en-US",
             "Add this time off?\nWhen: Monday, December 7, 2026 to Friday, December 11, 2026, all day\n"
             "Time zone: America/New_York\nSubject: Time off\n5 working days.",
+        ),
+        (
+            Propose("c", TimeOff((WEEK,), "Europe/London"), 4, holidays=(PublicHoliday(date(2026, 12, 8), "a feast"),)),
+            "en-GB",
+            "Add this time off?\nWhen: Monday, 7 December 2026 to Friday, 11 December 2026, all day\n"
+            "Time zone: Europe/London\nSubject: Time off\n4 working days. Tuesday, 8 December 2026 is a feast.",
         ),
         (
             Propose("c", TimeOff((MORNING,), "Europe/Berlin", "Zahnarzt"), 1),
