@@ -135,7 +135,9 @@ async def test_slack_may_be_down_or_answer_nonsense_at_the_start(
 
 
 @pytest.mark.parametrize("name", ["authorization_endpoint", "token_endpoint"])
-@pytest.mark.parametrize("address", [None, 7, "", "http://elsewhere.example/", "javascript:alert(1)", "https://[", "https://"])
+@pytest.mark.parametrize(
+    "address", [None, 7, "", "http://elsewhere.example/", "javascript:alert(1)", "https://[", "https://"]
+)
 async def test_slack_may_say_nowhere_to_go(
     journey: Journey, stand_in: StandIn, kept: Kept, name: str, address: object
 ) -> None:

@@ -54,7 +54,9 @@ LOCALES = ["en-GB", "en-US", "de-DE", "fr-FR"]
 
 
 def errors() -> list[type[TimeOffError]]:
-    return sorted(TimeOffError.__subclasses__(), key=lambda error: error.__name__)
+    """Those that a turn may meet; a room may derive others for itself."""
+    shared = (error for error in TimeOffError.__subclasses__() if error.__module__ == TimeOffError.__module__)
+    return sorted(shared, key=lambda error: error.__name__)
 
 
 def replies() -> Iterator[Reply]:
