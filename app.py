@@ -223,7 +223,7 @@ class Rooms:
 
     async def _linked(self, speaker: Speaker, person: Person, names: Names) -> None:
         """Both sides are told, so that nobody is linked without knowing."""
-        member = f"@{names.member} ({names.workspace})"
+        member = f"@{names.member} in {names.workspace}"
         await self._tell(Linked(names.account, Service.MICROSOFT), speaker)
         await self._tell(Linked(member, Service.SLACK), Speaker("teams", person.tenant, person.oid))
 
