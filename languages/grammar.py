@@ -1,6 +1,6 @@
 """What a language brings: its words, its rules, and how it may be mistyped."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -51,7 +51,12 @@ def marking(phrases: Mapping[Any, Iterable[str]]) -> tuple[Rule, ...]:
         for pattern in patterns:
             for symbols, _ in written_out(pattern):
                 parts.setdefault(" ".join(symbols), set()).add(mark)
-    return tuple(Rule("mark", pattern, "", lambda marks=frozenset(marks): marks) for pattern, marks in parts.items())
+    return tuple(Rule("mark", pattern, "", _playing(frozenset(marks))) for pattern, marks in parts.items())
+
+
+def _playing(marks: frozenset[Any]) -> Callable[..., frozenset[Any]]:
+    """A meaning that is the same whatever the categories of the pattern are."""
+    return lambda *_: marks
 
 
 @dataclass(frozen=True)

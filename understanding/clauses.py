@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from languages.meaning.act import Act, EditKind
+from languages.meaning.days import Then
 from languages.meaning.mark import Mark
 from understanding.cover import Phrase
 from understanding.sentence import Sentence, plays
@@ -27,7 +28,7 @@ def explaining(sentence: Sentence) -> list[Clause]:
     return [
         clause
         for asks, clause in zip(asking, clauses, strict=True)
-        if not asks and _has_time(clause) and _states(clause, sentence)
+        if not asks and _has_time(clause) and (_states(clause, sentence) or _is_referred_to(clause, sentence))
     ]
 
 
@@ -83,6 +84,11 @@ def _states(clause: Clause, sentence: Sentence) -> bool:
         or any(first <= place < last for place in sentence.unexplained)
         or (bool(words) and plays(words[0], Mark.REASON) and Mark.OCCASION in sentence.marks)
     )
+
+
+def _is_referred_to(clause: Clause, sentence: Sentence) -> bool:
+    """ "Ceremony on the 24th, need that day"."""
+    return any(isinstance(time.value, Then) and time.start > clause[-1].start for time in sentence.times)
 
 
 def _first_place(clause: Clause, sentence: Sentence) -> int:

@@ -1,6 +1,7 @@
 """What a sentence asks for, by the parts that its words play."""
 
 from enum import StrEnum
+from itertools import takewhile
 
 from languages.meaning.act import Act, EditKind
 from languages.meaning.days import At, Then
@@ -33,6 +34,7 @@ SHORT = (
     Act.FORGET, Act.UNLINK, Act.SIGN_OUT, Act.SETTINGS, Act.UNDO, Act.HELP,
     Act.WHY, Act.DISMISS, Act.THANKS, Act.GREETING, Act.CONFIRM,
 )  # fmt: skip
+LONGEST_NAME = 2  # words
 SHORT_WORDS = 3  # that may stay unexplained beside such an act
 
 
@@ -73,7 +75,8 @@ def _tells_of_an_end(sentence: Sentence, marks: frozenset[object]) -> bool:
 
 def _asks_how(sentence: Sentence) -> bool:
     """ "How do I book a morning off"."""
-    return Mark.LEAVE in sentence.marks and _begins_with(Act.HELP, sentence, words=2)
+    speaks_of_leave = Mark.LEAVE in sentence.marks or any(_is_half(phrase.value) for phrase in sentence.times)
+    return _begins_with(Act.HELP, sentence, words=2 if speaks_of_leave else 4)
 
 
 def is_all_ours(sentence: Sentence) -> bool:
@@ -132,7 +135,7 @@ def _booked_after_all(sentence: Sentence) -> bool:
 def _asks_for_time_off(sentence: Sentence, marks: frozenset[object], dated: bool) -> bool:
     if Mark.FAREWELL in marks and all(isinstance(phrase.value, Now) for phrase in sentence.times):
         return False
-    if Mark.ELSE in marks or _wants_to_be_told(sentence):
+    if Mark.ELSE in marks or Mark.NOT_OFF in marks or _wants_to_be_told(sentence):
         return False
     if _own_absence(sentence) or _comes_or_goes(sentence, marks):
         return not _is_question(sentence, marks)
@@ -169,7 +172,9 @@ def _asks_for_a_day(sentence: Sentence) -> bool:
             if asking is not None or (isinstance(phrase.value, Then) and Mark.REQUEST in sentence.marks):
                 return not sentence.ends_like_a_name(phrase.end - 1) and _says_no_more(sentence.phrases[place:])
         elif plays(phrase, Mark.REQUEST):
-            asking = phrase if phrase.end - phrase.start > 1 or asking is not None else None
+            is_clear = phrase.end - phrase.start > 1 or plays(phrase, Mark.DOING)  # "can I have", "taking"
+            of_somebody = plays(phrase, Mark.VERB) and phrase.start - 1 in sentence.unexplained
+            asking = phrase if (is_clear or asking is not None) and not of_somebody else None
         elif not plays(phrase, Mark.FILLER):
             asking = None
         if asking is not None and phrase.end in sentence.unexplained:
@@ -192,7 +197,10 @@ def _comes_or_goes(sentence: Sentence, marks: frozenset[object]) -> bool:
     says_when = any(phrase.category == "{away}" or _is_half(phrase.value) for phrase in sentence.times)
     is_elsewhere = marks >= {Mark.BEING, Mark.PLACE} or (Mark.WORKING in marks and marks & {Mark.ONLY, Mark.NOT})
     is_own = Mark.VERB not in marks or not marks.isdisjoint({Mark.SELF, Mark.REQUEST})
-    return bool(says_when or is_elsewhere) and is_own and marks.isdisjoint({Mark.OTHERS, Mark.TALK})
+    halves = any(_is_half(phrase.value) for phrase in sentence.times)
+    return (
+        bool(says_when or is_elsewhere) and is_own and (halves or Mark.TALK not in marks) and Mark.OTHERS not in marks
+    )
 
 
 def _is_half(said: object) -> bool:
@@ -213,19 +221,17 @@ def _own_absence(sentence: Sentence) -> bool:
 
 def _is_spoken_about(phrase: Phrase, after: list[Phrase]) -> bool:
     """ "The plumber is coming", "my holiday was good": told about, not asked for."""
-    follows = after[0] if after and after[0].start == phrase.end else None
-    is_told = follows is not None and plays(follows, Mark.TOLD)
-    return is_told or (
-        follows is not None
-        and plays(follows, Mark.VERB)
-        and plays(phrase, Mark.OCCASION)
-        and not plays(phrase, Mark.LEAVE)
-    )
+    clause = list(takewhile(lambda later: not plays(later, Mark.BREAK), after))
+    if any(plays(later, Mark.TOLD) for later in clause):
+        return True
+    follows = clause[0] if clause and clause[0].start == phrase.end else None
+    is_occasion = plays(phrase, Mark.OCCASION) and not plays(phrase, Mark.LEAVE)
+    return follows is not None and is_occasion and plays(follows, Mark.VERB, Mark.TALK)
 
 
 def _about_others(before: list[Phrase], sentence: Sentence, place: int) -> bool:
     """ "Anna is off": a verb or somebody else stands right before, and no "I" in between."""
-    if sentence.names_somebody(place - 1):
+    if sentence.names_somebody(_before_small_words(before, place) - 1):
         return True
     for index in range(len(before) - 1, -1, -1):
         phrase = before[index]
@@ -240,6 +246,18 @@ def _about_others(before: list[Phrase], sentence: Sentence, place: int) -> bool:
         if plays(phrase, Mark.VERB):
             return phrase.start > 0 and not _is_own(before, sentence, phrase.start)
     return False
+
+
+def _before_small_words(before: list[Phrase], place: int) -> int:
+    """ "Gemma's on leave": the place from which on nothing but small words stands before a place."""
+    for phrase in reversed(before):
+        if (
+            phrase.end == place
+            and plays(phrase, Mark.FILLER)
+            and not plays(phrase, Mark.SELF, Mark.REQUEST, Mark.BREAK)
+        ):
+            place = phrase.start
+    return place
 
 
 def _is_said_of(phrase: Phrase, before: list[Phrase]) -> bool:
@@ -261,8 +279,27 @@ def _is_own(before: list[Phrase], sentence: Sentence, place: int) -> bool:
 
 
 def _is_question(sentence: Sentence, marks: frozenset[object]) -> bool:
-    first = sentence.phrases[0] if sentence.phrases else None
-    if first is None or first.start != 0 or not plays(first, Mark.QUESTION, Mark.VERB):
+    """ "Is Anna off on Friday", "can Paul take Monday off": asked about somebody, or nothing is requested."""
+    row = sentence.phrases
+    first = next(
+        (place for place, phrase in enumerate(row) if plays(phrase, Mark.MODAL) or not _leads_in(phrase)), None
+    )
+    if (
+        first is None
+        or row[first].start in sentence.unexplained
+        or any(u < row[first].start for u in sentence.unexplained)
+    ):
         return False
-    of_somebody = first.end in sentence.unexplained  # "did Paul take Monday off"
-    return of_somebody or (plays(first, Mark.QUESTION) and Mark.REQUEST not in marks)
+    if not plays(row[first], Mark.QUESTION, Mark.VERB, Mark.MODAL):
+        return False
+    asks = plays(row[first], Mark.QUESTION) and Mark.REQUEST not in marks
+    return asks or _names_somebody_next(sentence, row[first].end)
+
+
+def _names_somebody_next(sentence: Sentence, place: int) -> bool:
+    """Whether a word or two that nothing explains stand here, and then what somebody does: "Paul take"."""
+    end = place
+    while end in sentence.unexplained:
+        end += 1
+    does = next((phrase for phrase in sentence.phrases if phrase.start == end), None)
+    return place < end <= place + LONGEST_NAME and does is not None and does.category == "{mark}"

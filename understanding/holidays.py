@@ -44,6 +44,14 @@ FIXED = {
     "veterans day": (11, 11),
     "remembrance day": (11, 11),
     "st nicholas": (12, 6),
+    "burns night": (1, 25),
+    "st david's day": (3, 1),
+    "st george's day": (4, 23),
+    "st andrew's day": (11, 30),
+    "tax day": (4, 15),
+    "kamehameha day": (6, 11),
+    "orangemen": (7, 12),
+    "pongal": (1, 14),
 }
 # Days after Easter Sunday.
 BY_EASTER = {
@@ -75,12 +83,16 @@ BY_WEEKDAY = {
     "columbus day": (10, MONDAY, 2),
     "melbourne cup": (11, TUESDAY, 1),
     "thanksgiving": (11, THURSDAY, 4),
+    "patriots day": (4, MONDAY, 3),
+    "june bank holiday": (6, MONDAY, 1),
+    "october bank holiday": (10, MONDAY, -1),
 }
 # Days after Thanksgiving.
 BY_THANKSGIVING = {"black friday": 1, "cyber monday": 4}
 # The last such weekday before a day, and weeks before that.
 BEFORE = {
     "victoria day": (5, 25, MONDAY, 0),
+    "election day": (11, 9, TUESDAY, 0),
     "repentance day": (11, 23, WEDNESDAY, 0),
     "fourth advent": (12, 25, SUNDAY, 0),
     "third advent": (12, 25, SUNDAY, 1),
@@ -112,6 +124,13 @@ IN_LIBRARY = {
     "holi": ("holi", "IN"),
     "eid al-fitr": ("eid al-fitr", "AE"),
     "eid al-adha": ("eid al-adha", "AE"),
+    "st brigid's day": ("brigid", "IE"),
+    "dussehra": ("dussehra", "IN"),
+    "janmashtami": ("janmashtami", "IN"),
+    "ram navami": ("ram navami", "IN"),
+    "guru nanak jayanti": ("guru nanak", "IN"),
+    "buddha purnima": ("buddha purnima", "IN"),
+    "vesak": ("vesak", "SG"),
     "lunar new year": ("chinese new year", "SG"),
 }
 ENGLISH = "en_US"  # the library has nearly all names in it

@@ -7,6 +7,7 @@ from languages.grammar import Grammar, Meanings, without_a_letter
 from languages.meaning.build import clock_of, date_of, pair_of
 from languages.meaning.days import Expression
 from languages.meaning.hours import Clock, Meridian
+from languages.meaning.mark import Mark
 from understanding.tokens import Token
 
 MISTYPED_LENGTH = 6  # shorter words have too many neighbours
@@ -35,12 +36,17 @@ def meanings(token: Token, before: Token | None, grammar: Grammar) -> Meanings:
 def _word(token: Token, before: Token | None, grammar: Grammar) -> Meanings:
     known = grammar.lexicon.get(token.text)
     if known is None:
-        part = grammar.lexicon.get(token.text.partition("'")[0])
-        known = part or _mistyped(token.text, grammar) or grammar.compound(token.text)
+        known = _owner(token.text, grammar) or _mistyped(token.text, grammar) or grammar.compound(token.text)
     if before is not None and before.kind == "number" and not token.spaced:
         glued = grammar.lexicon.get(f"+{token.text}")
         return [*known, *glued] if glued else known
     return known
+
+
+def _owner(word: str, grammar: Grammar) -> Meanings:
+    """What stands before an apostrophe, "dentist's", if it tells something: "mate's" does not."""
+    known = grammar.lexicon.get(word.partition("'")[0], [])
+    return [] if any(category == "{mark}" and Mark.FILLER in value for category, value in known) else known
 
 
 def _mistyped(word: str, grammar: Grammar) -> Meanings:

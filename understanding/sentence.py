@@ -8,6 +8,7 @@ from typing import Any
 
 from languages.grammar import Grammar
 from languages.meaning.act import Act
+from languages.meaning.days import Holiday, Month
 from languages.meaning.hours import Part
 from languages.meaning.mark import Mark
 from understanding.chart import chart
@@ -111,7 +112,8 @@ def sentence(text: str, grammar: Grammar) -> Sentence:
     """Read a cleaned text by the grammar of a language."""
     row = tokens(text)
     words = [meanings(token, row[place - 1] if place else None, grammar) for place, token in enumerate(row)]
-    return Sentence(text, row, _greeted(cover(chart(grammar.tree, words)), row), grammar.of_names, grammar.verbs_last)
+    phrases = _greeted(cover(chart(grammar.tree, words)), row)
+    return Sentence(text, row, _without_names(phrases, row), grammar.of_names, grammar.verbs_last)
 
 
 def _greeted(phrases: list[Phrase], row: list[Token]) -> list[Phrase]:
@@ -121,6 +123,29 @@ def _greeted(phrases: list[Phrase], row: list[Token]) -> list[Phrase]:
     first = phrases[0]
     greets = isinstance(first.value, Part) and any(phrase.category != "{mark}" for phrase in phrases[1:])
     return [Phrase(0, 1, "{mark}", frozenset({Act.GREETING})), *phrases[1:]] if greets else phrases
+
+
+def _without_names(phrases: list[Phrase], row: list[Token]) -> list[Phrase]:
+    """ "Christmas shopping on Friday": a holiday or a month right before another word names that, not a time."""
+    if sum(phrase.category != "{mark}" for phrase in phrases) < 2:
+        return phrases
+    return [
+        phrase
+        for place, phrase in enumerate(phrases)
+        if not _is_name(phrase, phrases[max(place - 1, 0) : place + 2], row)
+    ]
+
+
+def _is_name(phrase: Phrase, around: list[Phrase], row: list[Token]) -> bool:
+    named = isinstance(phrase.value, Holiday) or (
+        phrase.value == Month(phrase.value.month) if isinstance(phrase.value, Month) else False
+    )
+    if not named or phrase.end == len(row) or row[phrase.end].kind != "word":
+        return False
+    after = next((other for other in around if other.start == phrase.end), None)
+    before = next((other for other in around if other.end == phrase.start), None)
+    joined = before is not None and (before.category != "{mark}" or plays(before, Mark.AND))
+    return not joined and (after is None or plays(after, Mark.OCCASION, Mark.TALK))
 
 
 def is_word(token: Token) -> bool:

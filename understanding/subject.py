@@ -1,138 +1,155 @@
 """The reason that a person gave, as it may stand in a calendar."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from languages.meaning.mark import Mark
-from understanding.cover import Phrase
-from understanding.sentence import Sentence, is_word, plays
+from understanding.parts import Kind, Part, is_own, parts
+from understanding.sentence import Sentence
 
 LONGEST = 60  # characters
-CONTENT = frozenset({Mark.OCCASION})
-# Words that may stand inside a reason, but neither begin nor end it.
-KEPT = CONTENT | {Mark.TALK}
-AROUND = frozenset(Mark) - KEPT
-SMALL = frozenset({Mark.FILLER, Mark.AND, Mark.REASON, Mark.BREAK, Mark.SELF, Mark.VERB})
-# Words that end a reason: what follows asks for the time off.
-REQUESTS = frozenset({Mark.LEAVE, Mark.REQUEST, Mark.SELF, Mark.ARRIVAL, Mark.DEPARTURE, Mark.INSTEAD, Mark.EXCEPT})
-ENDS = frozenset(",.;!?:()")
+# What may stand inside a reason, but not at its beginning, nor where a time or a request cuts it off.
+CONTENT = frozenset({Mark.OCCASION, Mark.TALK, Mark.DOING})
+AROUND = frozenset(Mark) - CONTENT
+BEFORE_TOLD = AROUND - {Mark.LEAVE, Mark.SICK, Mark.TODAY, Mark.VERB}
+DANGLING = AROUND - {Mark.VERB, Mark.TAIL}
+# What ends a sentence without saying anything.
+POLITE = frozenset({Mark.POLITE, Mark.BREAK, Mark.AND, Mark.CLOSING})
+ASKED = frozenset(
+    {Mark.LEAVE, Mark.REQUEST, Mark.SELF, Mark.ARRIVAL, Mark.DEPARTURE, Mark.INSTEAD, Mark.EXCEPT, Mark.PRESENT}
+)
 
-Kind = frozenset[object] | None  # the parts that a token plays; None for a time, empty for a word that nothing explains
-Stretch = tuple[int, int]
+
+@dataclass(frozen=True)
+class Words:
+    """Tokens from `start` to `end` (exclusive), which may be a reason; `before` are the marks that do not begin it."""
+
+    start: int
+    end: int
+    before: frozenset[Mark]
+    after: frozenset[Mark]
 
 
 def subject(sentence: Sentence) -> str | None:
-    """The reason alone: without the time, the leave word and the request around it."""
-    if not sentence.unexplained and sentence.marks.isdisjoint(CONTENT):
+    """The reason alone: what is told beside the request, without the time; else what stands beside the leave word."""
+    if not sentence.unexplained and sentence.marks.isdisjoint({Mark.OCCASION}):
         return None
-    kinds = _kinds(sentence)
-    clauses = list(_clauses(sentence, kinds))
-    found = [
-        *((words, AROUND - {Mark.REQUEST}) for words in _given(sentence, kinds, clauses)),
-        *((words, SMALL) for words in _stated(kinds, clauses)),
-        *((words, AROUND) for words in _mentioned(kinds, clauses)),
-    ]
-    return next((said for said in (_trimmed(sentence, kinds, *each) for each in found) if said), None)
+    rows = parts(sentence)
+    found = (words for find in (_given, _told, _beside) for words in find(rows))
+    return next((said for said in (_trimmed(sentence, rows[0].all_kinds, words) for words in found) if said), None)
 
 
-def _kinds(sentence: Sentence) -> list[Kind]:
-    kinds: list[Kind] = [
-        frozenset() if is_word(token) and place not in sentence.names else frozenset({Mark.BREAK})
-        for place, token in enumerate(sentence.tokens)
-    ]
-    for phrase in sentence.phrases:
-        kind = phrase.value if phrase.category == "{mark}" else None
-        kinds[phrase.start : phrase.end] = [kind] * (phrase.end - phrase.start)
-    kinds[sentence.closing :] = [None] * (len(kinds) - sentence.closing)
-    return kinds
+def _given(rows: list[Part]) -> Iterator[Words]:
+    """What follows "for", "because", "reason:", up to a time or the end of its part."""
+    for row, following in zip(rows, [*rows[1:], None], strict=True):
+        for phrase in row.phrases:
+            if Mark.REASON not in marks_of(phrase.value) or not (row.asks or _after_a_time(row, phrase.start)):
+                continue
+            if phrase.end == row.end and following is not None:
+                yield _until_time(following, following.start)
+            yield _until_time(row, phrase.end)
 
 
-def _clauses(sentence: Sentence, kinds: list[Kind]) -> Iterator[Stretch]:
-    """Stretches between the signs that end a clause; a sign within a time ends none."""
-    start = 0
-    for place, token in enumerate(sentence.tokens):
-        ends = token.kind == "tag" or token.text in ENDS or (token.text == "-" and token.spaced)
-        if ends and kinds[place] is not None:
+def marks_of(value: object) -> frozenset[object]:
+    return value if isinstance(value, frozenset) else frozenset()
+
+
+def _after_a_time(row: Part, place: int) -> bool:
+    return None in row.all_kinds[row.start : place]
+
+
+def _until_time(row: Part, start: int, before: frozenset[Mark] = AROUND) -> Words:
+    """From a place to the next time, or to the end of the part."""
+    while start < row.end and row.all_kinds[start] is None:
+        start += 1
+    end = next((place for place in range(start, row.end) if _is_cut(row.all_kinds[place])), row.end)
+    return Words(start, end, before, DANGLING if end < row.end else POLITE)
+
+
+def _is_cut(kind: Kind) -> bool:
+    """A time, or a word of leave that is not why: "wegen Umzug frei"."""
+    return kind is None or (Mark.LEAVE in kind and kind.isdisjoint({Mark.SICK, Mark.OCCASION}))
+
+
+def _told(rows: list[Part]) -> Iterator[Words]:
+    """Parts that ask for nothing and say something of their own; those that name an occasion first."""
+    telling = [row for row in rows if row.has_own and _tells(row, rows)]
+    for row in sorted(telling, key=lambda row: not any(map(_is_occasion, row.kinds))):
+        own = next(place for place in range(row.start, row.end) if is_own(row.all_kinds[place]))
+        first = next(place for place in range(row.start, own + 1) if place == own or _is_doing(row.all_kinds[place]))
+        times = [place for place in range(row.start, first) if row.all_kinds[place] is None]
+        end = _until_time(row, own).end
+        yield Words(times[-1] if times else row.start, end, BEFORE_TOLD, DANGLING if end < row.end else POLITE)
+
+
+def _tells(row: Part, rows: list[Part]) -> bool:
+    """ "Kid's sick. Out today.": beside a time a word of leave may say why."""
+    said_of_self = any(kind and kind & {Mark.SELF, Mark.REQUEST} for kind in row.kinds)
+    return not row.asks or (not row.has_time and not said_of_self and any(other.has_time for other in rows))
+
+
+def _beside(rows: list[Part]) -> Iterator[Words]:
+    """Words beside the time or the word of leave of a request: an occasion anywhere, others behind it."""
+    runs = [(row, *run) for row in rows for run in _runs(row)]
+    for row, start, end in runs:
+        if any(map(_is_occasion, row.all_kinds[start:end])):
+            yield Words(start, end, AROUND, DANGLING)
+    for row, start, end in runs:
+        asked = [place for place in range(row.start, row.end) if _is_asked(row.all_kinds[place])]
+        if asked and start > asked[0]:
+            yield Words(start, end, AROUND, DANGLING if end < row.end else POLITE)
+
+
+def _is_asked(kind: Kind) -> bool:
+    return kind is None or Mark.LEAVE in kind
+
+
+def _runs(row: Part) -> Iterator[tuple[int, int]]:
+    """Stretches between times and words that ask."""
+    start = row.start
+    for place in range(row.start, row.end):
+        kind = row.all_kinds[place]
+        if kind is None or not kind.isdisjoint(ASKED):
             yield start, place
             start = place + 1
-    yield start, len(kinds)
-
-
-def _given(sentence: Sentence, kinds: list[Kind], clauses: list[Stretch]) -> Iterator[Stretch]:
-    """What follows "for", "because", "reason:", up to a time or the end of its clause."""
-    for phrase in sentence.phrases:
-        if plays(phrase, Mark.REASON) and not _goes_on(phrase, kinds, clauses):
-            last = next(end for start, end in clauses if end > phrase.end - 1 or end == len(kinds))
-            end = next((place for place in range(phrase.end, last) if kinds[place] is None), last)
-            yield phrase.end, end
-
-
-def _goes_on(phrase: Phrase, kinds: list[Kind], clauses: list[Stretch]) -> bool:
-    """ "Travelling back to hostel": a word that may name a purpose, within what was begun before it."""
-    if not plays(phrase, Mark.PURPOSE):
-        return False
-    start = next((first for first, last in clauses if first <= phrase.start < last), 0)
-    clause = kinds[start : phrase.start]
-    return frozenset() in clause and None not in clause
-
-
-def _stated(kinds: list[Kind], clauses: list[Stretch]) -> Iterator[Stretch]:
-    """A clause that says something of its own: "kid is sick"."""
-    for start, end in clauses:
-        clause = kinds[start:end]
-        marks = frozenset().union(*(kind for kind in clause if kind is not None))
-        if frozenset() not in clause or not marks.isdisjoint({Mark.SELF, Mark.INSTEAD}):
-            continue
-        if None not in clause and (Mark.REQUEST not in marks or _begins_with_its_own(clause)):
-            yield start, end
-        elif None in clause and _begins_with_its_own(clause) and not marks.isdisjoint({Mark.REQUEST, Mark.VERB}):
-            yield start, start + clause.index(None)
-
-
-def _begins_with_its_own(clause: list[Kind]) -> bool:
-    """Whether its first word that says something is one that nothing explains: "mum's having her hip done"."""
-    telling = (kind for kind in clause if kind is None or not kind or kind.isdisjoint(SMALL))
-    return next(telling, None) == frozenset()
-
-
-def _mentioned(kinds: list[Kind], clauses: list[Stretch]) -> Iterator[Stretch]:
-    """Words beside a time or a request: those that name an occasion first."""
-    runs = [run for clause in clauses for run in _runs(kinds, clause)]
-    yield from (run for run in runs if any(_is_occasion(kind) for kind in kinds[slice(*run)]))
-    yield from runs
-
-
-def _runs(kinds: list[Kind], clause: Stretch) -> Iterator[Stretch]:
-    start = clause[0]
-    for place in range(*clause):
-        kind = kinds[place]
-        if kind is None or not kind.isdisjoint(REQUESTS):
-            yield start, place
-            start = place + 1
-    yield start, clause[1]
+    yield start, row.end
 
 
 def _is_occasion(kind: Kind) -> bool:
-    return kind is not None and not kind.isdisjoint(CONTENT)
+    return kind is not None and Mark.OCCASION in kind
 
 
-def _trimmed(sentence: Sentence, kinds: list[Kind], words: Stretch, around: frozenset[Mark]) -> str | None:
+def _is_doing(kind: Kind) -> bool:
+    return kind is not None and Mark.DOING in kind
+
+
+def _trimmed(sentence: Sentence, kinds: list[Kind], words: Words) -> str | None:
     """Without the small words at both ends; None where nothing of its own is left."""
-    first, last = words
-    while first < last and _is_around(kinds[first], around):
-        first += 1
-    while last > first and _is_around(kinds[last - 1], around) and not _ends_it(kinds[first:last]):
+    first, last = _first(kinds, words), words.end
+    while last > first and _is_small(kinds[last - 1], words.after) and not _ends_it(kinds[first:last]):
         last -= 1
-    telling = any(kind == frozenset() or _is_occasion(kind) for kind in kinds[first:last])
-    said = sentence.said(first, last).removesuffix(sentence.of_names or " ") if telling else ""
+    if not any(map(is_own, kinds[first:last])):
+        return None
+    said = sentence.said(first, last).removesuffix(sentence.of_names or " ")
     return said[:LONGEST].strip() if any(letter.isalpha() for letter in said) else None
 
 
-def _is_around(kind: Kind, around: frozenset[Mark]) -> bool:
-    return kind is None or (bool(kind) and not kind.isdisjoint(around) and kind.isdisjoint(KEPT))
+def _first(kinds: list[Kind], words: Words) -> int:
+    """ "Going to Spain", but "we're going to Spain": who says "I" has said who does it."""
+    said_self = False
+    for place in range(words.start, words.end):
+        kind = kinds[place]
+        if not _is_small(kind, words.before) and not (said_self and kind and Mark.DOING in kind and not is_own(kind)):
+            return place
+        said_self = said_self or (kind is not None and Mark.SELF in kind and Mark.ARTICLE not in kind)
+    return words.end
 
 
-def _ends_it(words: list[Kind]) -> bool:
+def _ends_it(kinds: list[Kind]) -> bool:
     """ "Boiler man coming", "passport office": a small word that belongs to the one before it."""
-    before, last = (words[-2] if len(words) > 1 else None), words[-1]
-    tells = before is not None and (not before or _is_occasion(before) or Mark.TAIL in before)
-    return tells and last is not None and Mark.TAIL in last
+    before, last = (kinds[-2] if len(kinds) > 1 else None), kinds[-1]
+    return last is not None and Mark.TAIL in last and before is not None and (is_own(before) or Mark.TAIL in before)
+
+
+def _is_small(kind: Kind, marks: frozenset[Mark]) -> bool:
+    return kind is None or (bool(kind) and not kind.isdisjoint(marks) and kind.isdisjoint(CONTENT))

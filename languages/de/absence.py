@@ -13,6 +13,7 @@ WORDS = {
         pflegefreistellung karenz abwesenheit abwesenheiten freitage freigabe freizubekommen freizuhaben
         freigestellt freizustellen erholungsurlaub bildungszeit freibekommen freikriegen freimachen
         freischaufeln krankfeiern""",
+    Mark.SICK: "krank unwohl",
     Mark.TODAY: "krank krankgemeldet krankgeschrieben krankmeldung unwohl fieber migräne durchfall",
     Mark.GONE: "gehe geh weg los heim heimgehen heimfahren fort losmuss losgehen losfahren aufbrechen abhauen",
     Mark.DEPARTURE: "früher",

@@ -4,6 +4,7 @@ from languages.meaning.mark import Mark
 
 # Single words; a word may play several parts.
 WORDS = {
+    Mark.MODAL: "ist sind hat haben war waren kann könnte darf wird will",
     Mark.OTHERS: """er sie wer jemand alle jeder kollege kollegin chef chefin team man niemand ihr euch kollegen leute
         du dein deine eure euer dir dich seine ihre keiner frau herr wen kunde kunden kundin hatte hatten""",
     Mark.VERB: """ist sind war hat wird waren haben geht kommt fällt findet läuft gilt steht schließt öffnet dauert""",

@@ -9,6 +9,9 @@ WORDS = {
     Mark.AND: "und & + sowie auch oder dann",
     Mark.REASON: "wegen wegn weil da für zum zur grund aufgrund denn",
     Mark.IT: "es ihn sie das dies urlaub buchung eintrag",
+    Mark.ARTICLE: """der die das den dem des ein eine einen einer einem mein meine meinen meinem meiner meines unser unsere
+        unseren unserem unserer nen ner nem ne sein seine ihr ihre dieser diese dieses""",
+    Mark.POLITE: "bitte danke lg vg gruß grüße sorry leider merci dankeschön haha lol gell ok okay ist sind",
     Mark.FILLER: """grad antrag lang feiertag feiertage ca davor danach sommer winter frühjahr herbst mein meine meinen
         meinem meiner meines fange fang heuer eh halt unbedingt hier drin gerade leider dringend bereits
         schon ebenfalls zudem dafür deshalb deswegen daher darum somit hiermit sehr geehrte geehrter damen

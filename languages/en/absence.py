@@ -1,21 +1,24 @@
 """How English says that one is not there: words of leave, of coming and going."""
 
 from languages.meaning.mark import Mark
+from languages.rule import Rule
 
 # Single words; a word may play several parts.
 WORDS = {
     Mark.LEAVE: """off out ooo away afk pto toil leave vacation vacations vacay vac holiday holidays hols al sick
-        sickie ill unwell poorly absent unavailable offline sabbatical rdo oof bereavement inset gone flexi
+        sickie ill unwell poorly absent absence absences unavailable offline mia furlough comp toils lieu rtt mc sil rol uto vto pta pdo lwop nwd wellbeing sabbatical rdo oof bereavement inset gone flexi
         flex ado flexitime pl cl el sl lwp lop""",
+    Mark.SICK: "sick ill unwell poorly",
+    Mark.TODAY: "sick sickie unwell poorly",
     Mark.ARRIVAL: "late delayed",
     Mark.PRESENT: "here present working",
 }
 
 # What is said of somebody, and of oneself also without "I".
 SAID_OF = (
+    "{cannot} be in|there|here|around|available|working|coming|attending|joining|reachable|online|at (in|work)",
     "called|rang|phoned in sick",
-    "can't|cant|cannot|couldn't|wont|won't (be) (able) (to) do|cover|make|come|work|attend|start|manage|join|get (any|my|the) (shifts|shift|work|in)",
-    "can|could|will|shall|may|would not (be) (able) (to) do|cover|make|come|work|attend|manage|join|report (any|my|the) (shifts|shift|work|in|duty)",
+    "{cannot} do|cover|make|come|work|attend|start|manage|join|get|report (any|my|the) (shifts|shift|work|in|duty)",
     "unable to do|cover|come|be|make|attend|work|start|manage|report|join (in)",
     "won't|wont|can't|cant|cannot|not be in|there|here|around|available|working|coming|attending|joining|reachable|online|able (in)",
     "will|shall|would|may|might not be available|working|coming|attending|reachable|online|in|around|here|there|able (in)",
@@ -32,16 +35,40 @@ SAID_OF = (
 PHRASES = {
     Mark.LEAVE: (
         *SAID_OF,
-        "(a|the) (full) day|days off",
+        "(a|an|the|my) (full|whole|extra|additional|bank|public) day|days|shift off",
+        "gone|away|off fishing|camping|hiking|skiing|travelling|traveling|abroad|overseas",
+        "missing|miss (the|my|a) work|morning|afternoon|day|shift|shifts",
+        "{cannot} do|make|cover|work {shift}",
+        "not doing|making|covering|working {shift}",
+        "not be|been on (my) seat|desk|site|shift|duty|line|deck",
+        "mat|pat|comp|stress|carer|adoption|shared|hospital|religious|volunteer|volunteering|military|reservist|marriage|medical|burial|examination (parental) leave",
+        "mental|duvet|sick|personal|wellness|wellbeing|birthday|floating|moving|recovery|recharge|rest|volunteer|charity (health) day|days|holiday|holidays",
+        "free day|days",
+        "(a) day|days free",
+        "the day|afternoon|morning free",
+        "in|on holidays|vacations",
+        "off|out|away on|for the whole|entire|rest",
+        "(a) little|short|long|well (-) earned|deserved|needed break|holiday|vacation|weekend|rest",
+        "in|staying in bed",
+        "staying|stay in (bed)",
+        "come|coming down with something|a|the (cold|flu|bug)",
+        "laid up",
+        "not (feeling) 100 (%)",
+        "not feeling (very|too|so|myself|the) (great|up|well|best|good|hot|right|best)",
+        "{feeling} crook|rubbish|awful|lousy|ropey|dreadful|horrible|nauseous|dizzy|grim|bad|shit|crap|crappy|off|under|down|queasy|feverish|wiped|wrecked",
+        "away from (my) keyboard|desk|work|office|the",
+        "out of action|commission|reach|contact",
+        "sign|sign me off",
+        "(a) rain check",
         "time off|away",
         "out of (the) office",
-        "out sick",
+        "off|out sick",
         "my day|days|leave|holiday|vacation|pto|time (off)",
         "out of station|town",
         "out of (the) country",
         "staying|stay (at) home",
         "not feeling great|up",
-        "feeling|feel|felt ill|sick|unwell|rough|poorly|terrible",
+        "{feeling} ill|sick|unwell|rough|poorly|terrible",
         "rest|swap day",
         "under the weather",
         "(a) annual|sick|parental|maternity|paternity|medical|unpaid|paid|compassionate|study|family|adoption (service|parental) leave|holiday|day|days|vacation",
@@ -72,7 +99,6 @@ PHRASES = {
         "no work",
         "(a) long weekend",
         "on leave|holiday|holidays|vacation|hols|pto|sabbatical|al",
-        "jury duty|service",
         "not feeling well|good",
         "call|calling|called in sick",
         "a|the break",
@@ -92,7 +118,25 @@ PHRASES = {
         "(have|take) to be absent|away|out",
         "(i'll|ill) miss work",
     ),
+    Mark.SICK: (
+        "not feeling (very|too|so|myself|the) (great|up|well|best|good|hot|right|best)",
+        "{feeling} ill|sick|unwell|rough|poorly|terrible",
+        "{feeling} crook|rubbish|awful|lousy|ropey|dreadful|horrible|nauseous|dizzy|grim|bad|shit|crap|crappy|off|under|down|queasy|feverish|wiped|wrecked",
+        "under the weather",
+        "come|coming down with something|a|the (cold|flu|bug)",
+    ),
+    Mark.TODAY: (
+        "calling|called|call|phoning|ringing (in|out) sick",
+        "off|out sick",
+        "not feeling (very|too|so) well|great|good",
+        "feeling|feel ill|sick|unwell|rough|poorly|terrible|crook|awful",
+        "food|stomach|tummy poisoning|bug|upset|flu",
+        "under the weather",
+    ),
     Mark.DEPARTURE: (
+        "{must} bounce|dip|split|bail|jet|depart|disappear (out|early)",
+        "{may} bounce|dip|split|bail|jet|depart|disappear (out|early)",
+        "skip|skipping|bounce|bouncing|dip|dipping|bail|bailing out|off|early",
         "leaving|leave|finish|finishing|heading|head|knocking|clocking|logging|signing|stepping|popping|going|go|ducking (off|out|home) early (on)",
         "leaving|finishing|heading|finish (home|out|work) (at|by|on)",
         "logging|log|clocking|signing off at|from|around|by",
@@ -103,11 +147,15 @@ PHRASES = {
         "need|have|got to leave|go (early|by|at)",
         "leave (work) at|by",
         "if i|we left|leave|finished|finish|went|go (off|home) early|at",
-        "need|have|got|will|i'll|gotta|must|going (to) step|pop|nip|head|duck|slip|run|shoot|scoot|dash|sneak|bolt|skip (out|off|away|home|early)",
+        "{must} step|pop|nip|head|duck|slip|run|shoot|scoot|dash|sneak|bolt|skip (out|off|away|home|early)",
         "going|heading|head|slipping|sneaking|shooting|bailing|off home|away|off (early)",
         "clock|clocking|knock|knocking|sign|signing|log|logging off|out",
     ),
     Mark.ARRIVAL: (
+        "come|coming|be|reach|reaching|arrive|arriving|login|logging|log (in) late (by)",
+        "late in|to|for|by (work|office)",
+        "arrive|arriving|arrives|come|coming|start|starting only|not at|from|before|until|till",
+        "login|logon late",
         "in|be|coming|come|start|starting|arriving|arrive|running|logging late (in)",
         "be in|coming late",
         "late start|arrival",
@@ -122,3 +170,13 @@ PHRASES = {
         "can|could|will|i'll do|work (on) (the)",
     ),
 }
+
+RULES = (
+    Rule("cannot", "can't|cant|cannot|couldn't|won't|wont|shan't|shant (be) (able) (to)", "won't be able to", lambda: True),
+    Rule("cannot", "can|could|will|shall|may|would not (be) (able) (to)", "will not be able to", lambda: True),
+    Rule("shift", "(the|my|a|any) (early|late|night|day|morning|evening|closing|opening|back|graveyard) shift|shifts", "the night shift", lambda: True),
+    Rule("shift", "(the|my|any) early|late|lates|earlies|nights|days|roster", "the early", lambda: True),
+    Rule("feeling", "feeling|feel|felt (a|really|very|quite|pretty|so|bit|little|too) (bit)", "feeling a bit", lambda: True),
+    Rule("must", "gonna|gotta|will|i'll|must (be) (able) (to)", "gotta", lambda: True),
+    Rule("must", "need|have|got|going|want|like to", "need to", lambda: True),
+)  # fmt: skip

@@ -1,13 +1,35 @@
 """What English says about a time without asking for it: farewells, and work that is made up for."""
 
-from languages.meaning.days import Expression, Shift
+from languages.meaning.days import Expression, Relative, Shift
 from languages.meaning.mark import Mark
 from languages.rule import Rule
 
+FAREWELL = frozenset({Mark.FAREWELL})
+NOT_OFF = frozenset({Mark.NOT_OFF})
+TOLD = frozenset({Mark.TOLD})
+TALK = frozenset({Mark.TALK})
+
 RULES = (
     Rule("mark", "see|catch|meet you|ya|y'all|u|yous|everyone|ye (all) (again|back|there) (on|at) (the) {day|period|when}", "see you on Monday", lambda when: _farewell(when)),
-    Rule("mark", "have|enjoy a|your|the (good|nice|great|lovely|fab|happy) {day|period|when}", "have a good weekend", lambda *_: frozenset({Mark.FAREWELL})),
-    Rule("mark", "happy {day|period|when}", "happy Wednesday", lambda *_: frozenset({Mark.FAREWELL})),
+    Rule("mark", "have a|an|your|the good|nice|great|lovely|fab|happy|brilliant|wonderful|relaxing (long) {day|period|when}", "have a good weekend", lambda *_: FAREWELL),
+    Rule("mark", "enjoy your|the (long) {day|period|when}", "enjoy the weekend", lambda *_: FAREWELL),
+    Rule("mark", "happy {day|period|when}", "happy Wednesday", lambda *_: FAREWELL),
+    # What is not off
+    Rule("mark", "can't|cant|cannot|couldn't (be) (able) (to) take|have|get|book|use {day|days|row|period|when|span} off", "can't take Friday off", lambda *_: NOT_OFF),
+    Rule("mark", "can't|cant|cannot|won't|wont|couldn't|not|don't|dont (be) (able) (to) take|taking|have|get|use|using (any|a|my|the) leave|holiday|holidays|pto|vacation|annual", "not taking leave", lambda: NOT_OFF),
+    Rule("mark", "can't|cant|cannot|won't|wont|couldn't|not|don't|dont (be) (able) (to) take|taking|have|get|use|using (any|a|my|the) time|day|days off", "can't take time off", lambda: NOT_OFF),
+    Rule("mark", "no (more) day|days|time off|leave|holiday|holidays|vacation", "no days off", lambda: NOT_OFF),
+    Rule("mark", "not on (annual|my) leave|holiday|holidays|pto|vacation", "not on leave", lambda: NOT_OFF),
+    Rule("holidaying", "(the|my) vacation|holiday|holidays|hols|leave|pto|weekend", "my vacation", lambda: True),
+    # What was, or is only talked about
+    Rule("mark", "i|we had {day|days|row|period|when|span} off", "I had last Friday off", lambda when: TOLD if _is_past(when) else None),
+    Rule("mark", "it's|its only|just|already|still|finally|not|nearly|almost {day|when}", "it's only Tuesday", lambda *_: TALK),
+    Rule("mark", "is it {day} (yet|already|tomorrow|today)", "is it Friday yet", lambda _: TALK),
+    Rule("mark", "(only) {amount|more} (left|to|more) (go) until|till|til|to|before|left {day|holidaying}", "only 3 weeks to Christmas", lambda *_: TALK),
+    Rule("mark", "(still) have|has|got {amount} (of) (annual|my|sick) leave|holiday|vacation|pto|off|toil (days) left|remaining|to|unused|outstanding (take|use|book)", "still have 5 days of leave left", lambda *_: TALK),
+    Rule("mark", "{n} (annual|sick) leave|holiday|vacation|pto days left|remaining|to|unused|outstanding (take|use|book)", "3 vacation days left", lambda *_: TALK),
+    Rule("mark", "give|gimme (me) (just|another) {amount}", "give me 10 minutes", lambda *_: TALK),
+    Rule("mark", "one|just|a|half (a) sec|second|min|minute|moment", "one sec", lambda: TALK),
     Rule("mark", "for|against (having) working|worked|work|covering (on) (the) {day|period|when}", "for working Sunday", lambda *_: frozenset({Mark.FILLER})),
     Rule("mark", "against {day|period|when}", "against last Saturday", lambda *_: frozenset({Mark.FILLER})),
     Rule("mark", "in lieu of (working) (the) {day|period|when}", "in lieu of Sunday", lambda *_: frozenset({Mark.LEAVE})),
@@ -17,3 +39,8 @@ RULES = (
 def _farewell(when: Expression) -> frozenset[Mark] | None:
     """A day of seeing each other again; "see you in two weeks" says how long one is away."""
     return None if isinstance(when, Shift) else frozenset({Mark.FAREWELL})
+
+
+def _is_past(when: Expression) -> bool:
+    which = when.days if isinstance(when, Relative) else getattr(when, "which", None)
+    return which is not None and which < 0

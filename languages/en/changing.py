@@ -5,7 +5,7 @@ from languages.meaning.mark import Mark
 
 # Single words; a word may play several parts.
 WORDS = {
-    Mark.EXCEPT: "except excluding excl excepting but apart without besides bar minus skip skipping",
+    Mark.EXCEPT: "except excluding excl excepting but apart without besides bar barring minus skip skipping save",
     Mark.NOT: "not",
     Mark.INSTEAD: "sorry oops whoops actually correction rather nope no ops specifically namely precisely",
     Mark.ONLY: "only just",
@@ -25,6 +25,9 @@ PHRASES = {
     Mark.EXCEPT: (
         "except|apart|but|just (for|from|not|on)",
         "but not (on)",
+        "save|bar for",
+        "with the exception of",
+        "not counting",
         "not including",
         "other than",
         "but i'm|im|i'll|i (am|will) (be) in|working|there|back (on)",
@@ -39,7 +42,7 @@ PHRASES = {
         "wait (,) (no) (,) (make) (it|that)",
         "sorry (,) (i) mean|meant|make (it|that)",
         "i mean|meant",
-        "no (,) make (it|that)",
+        "no|nah|nope|oh|hmm|ah (,) (actually) make (it|that)",
         "make that",
         "scratch|strike that",
         "or rather",

@@ -1,6 +1,6 @@
 """How English names holidays."""
 
-from languages.meaning.days import Holiday, Period, Unit, Within
+from languages.meaning.days import Date, Holiday, Period, Unit, Within
 from languages.rule import Rule
 
 NAMES = {
@@ -75,10 +75,32 @@ NAMES = {
     "all saints|saint's (day)": "all saints",
     "all souls|soul's (day)": "all souls",
     "epiphany": "epiphany",
+    "(st|saint) (.) david|davids|david's day": "st david's day",
+    "(st|saint) (.) andrew|andrews|andrew's day": "st andrew's day",
+    "(st|saint) (.) george|georges|george's day": "st george's day",
+    "(st|saint) (.) brigid|brigids|brigid's (bank) day|holiday": "st brigid's day",
+    "burns night": "burns night",
+    "election day": "election day",
+    "tax day": "tax day",
+    "indigenous peoples|people's (') day": "columbus day",
+    "kamehameha day": "kamehameha day",
+    "patriots|patriot's (') day": "patriots day",
+    "dussehra|dasara|vijayadashami": "dussehra",
+    "ram navami": "ram navami",
+    "guru nanak jayanti|gurpurab|gurupurab": "guru nanak jayanti",
+    "buddha purnima": "buddha purnima",
+    "janmashtami|janmashtmi": "janmashtami",
+    "pongal|sankranti|makar sankranti": "pongal",
+    "vesak (day)": "vesak",
+    "hari raya (puasa)": "eid al-fitr",
+    "twelfth of july": "orangemen",
+    "(the) june bank holiday (monday)": "june bank holiday",
+    "(the) october bank holiday (monday)": "october bank holiday",
 }
 
 RULES = (
     *(Rule("holiday", pattern, "", lambda *_, key=key: Holiday(key)) for pattern, key in NAMES.items()),
+    Rule("day", "leap day", "leap day", lambda: Date(day=29, month=2)),
     Rule("day", "{holiday}", "Christmas", lambda holiday: holiday),
     Rule("day", "{holiday} (,) {year}", "Christmas 2027", lambda holiday, year: Holiday(holiday.key, year)),
     Rule("day", "{which} {holiday}", "next Christmas", lambda which, holiday: Holiday(holiday.key, which=which)),

@@ -3,12 +3,26 @@
 from languages.en.absence import SAID_OF
 from languages.meaning.mark import Mark
 
+# Verbs that go with "off" and "out" without speaking of absence, alone and with what they are done to.
+GO_OFF = """kick kicks kicked kicking set sets setting turn turns turned turning switch switches switched switching cut cuts cutting
+    drop drops dropped pay pays paid paying show shows showed showing lay lays laid laying sell sells sold selling write writes wrote
+    written ward fend scare shrug round rounds rounding wear wears wore wearing run runs ran running break breaks broke breaking fall
+    falls fell falling hold holds held holding close closes shut shuts shutting clear clears top tops live doze dozing nod nodding kiss
+    tick ticks ticked ticking rip rips ripped tear peel peels brush cross crosses crossed crossing face pull pulls pulled send sends sent
+    square give gives giving signs ships shipped went goes powers powered power lights camera mic sound mute"""
+GO_OUT = """run runs ran running sell sells sold selling find finds found finding check checks checking figure figures figured figuring work
+    works worked hang hangs hanging help helps helping try tries trying tried sort sorts sorted sorting turn turns turned roll rolls rolled
+    rolling print prints printed point points pointed pointing send sends sent sending put puts hand hands handed handing fill fills filled
+    filling time times timed phase phased speak spell carry carries carried comes came eat eating dine dining hear watch map bring brings
+    freak stress black blacks give gives gave ship ships shipped go goes went come share iron flesh"""
+
 # Single words; a word may play several parts.
 WORDS = {
     Mark.OTHERS: """he she they he's she's they're who who's whos someone somebody everyone everybody anyone anybody
         nobody people colleague boss manager his her their them him guys folks you your you're they've u""",
-    Mark.VERB: """is are was were has will isn't wasn't aren't weren't hasn't got gets took takes asked asks wants
-        comes leaves goes""",
+    Mark.VERB: """is are was were has will isn't wasn't aren't weren't hasn't got gets took takes asked asks wants needs
+        requests requested books prefers likes hopes plans has's comes leaves goes starts finishes works returns""",
+    Mark.MODAL: """can could may might will would shall should does do did is are was were has have had won't can't""",
     Mark.TALK: """meeting meetings meet deadline offsite conference flight flights lands landing train party demo
         standup release deploy launch sprint retro workshop webinar event ticket invoice deliver delivery
         delivered send sent email kickoff sync weather rain forecast price sale sales game match starts ends
@@ -25,19 +39,37 @@ PHRASES = {
     Mark.OTHERS: (
         "the|our|my|whole|entire team|office|department|squad|crew|shop|ward|floor|class|school|store|company",
     ),
-    Mark.VERB: (*SAID_OF,),
+    Mark.VERB: (*SAID_OF, "asked|asks|wants|applied for"),
     Mark.TALK: (
         "work|working from home",
         "off - site",
         "catch up",
-        "kick|kicks - off",
-        "kick|call|drop|turn|switch|write|show|take|takes|sign|log|pay|lay|cut|sell|set|ship|shut off",
-        "turned|switched|lights|cuts off",
-        "half off",
+        f"{'|'.join(GO_OFF.split())} off",
+        f"{'|'.join(GO_OFF.split())} it|this|that|them|everything off",
+        f"{'|'.join(GO_OFF.split())} - off",
+        f"{'|'.join(GO_OUT.split())} out",
+        f"{'|'.join(GO_OUT.split())} it|this|that|them|everything|things out",
+        "call|take|takes off",
+        "sign|signs|signed|signing off on|the|it|this|that|all|these|a|your|our",
+        "sign|signs|signed|signing it|this|that|them|everything off",
+        "log|logged off|out of|the|it",
+        "half off|price",
+        "leaving do|drinks|party|card|present|gift|speech|lunch|dinner|collection",
+        "take|put|bring|get|throw the|my|your|our|that bin|bins|trash|rubbish|garbage|dog|dogs|recycling|washing out|off",
+        "day|night|evening|morning out",
+        "can't|cant|cannot|couldn't wait (for|to|till|until)",
+        "(really|so) looking forward (to)",
+        "counting down (to|the|till)",
+        "don't|dont|do not|never be|forget|leave|go|miss|worry|take|finish|start|come (early|late)",
+        "i|we wish (i|we) (was|were|had|could|have)",
+        "approved|rejected|declined|denied|accepted|authorised|authorized|pending|processed",
+        "days|leave|holiday|vacation|pto left|remaining|outstanding|unused",
+        "left to take|use|book",
+        "clocks|clock go|goes",
+        "christmas|xmas|work|office|summer|leaving do|party",
         "i (can|will) cover",
         "out of stock|date|order|memory|sync|scope|band",
-        "hang|help|find|check|figure|work|try|sort|turns|roll|rolls|print|point out",
-        "going|goes|went|gone|sent|rolled|put|puts out",
+        "going|gone out",
         "right|straight away",
         "throw|give|run|get|take|put|gave away",
         "do not disturb",
@@ -52,7 +84,6 @@ PHRASES = {
         "let me|us|him|her|them know",
         "(i'll|i) (will) be there",
         "(a) bit|little|slightly|way|well|looks|feels|smells|seems|sounds|tastes off",
-        "went|goes|set|sets|setting|kick|kicked|drop|dropped|pull|pulled|scare|scared|ward|fend|show|shrug off",
         "took|taken off in|since|like|when",
         "leave|left|leaving the|a|an|my|your|it|them|some|something|things|everything|him|her|us|me|you|one|comments|feedback|notes",
         "leave|left|leaving this|that",
@@ -74,7 +105,7 @@ PHRASES = {
         "schedule a meeting|call",
         "book a|the room|table|flight|meeting|ticket|desk|hotel|car",
         "turn|shut|power|switch|cut|knock the|it|that|your|them",
-        "carry|carried|carrying|roll|rolled|rolling|carryover (pto|leave|holiday|vacation|it|days|over) (over)",
+        "carry|carried|carrying|roll|rolled|rolling (pto|leave|holiday|holidays|vacation|it|days|them) over|forward",
         "policy|policies|entitlement|allowance|accrue|accrual|accrued|handbook|carryover",
         "thanks|thank (you|u) for approving|covering|sorting|letting|accepting|processing",
         "notice|approval do|does|is|must|should",
@@ -93,11 +124,15 @@ PHRASES = {
         "what|what's|whats (is|are|was|does|do|did|the|time|kind|happens) (a|the)",
         "how do|does|did|is|are|was|were|should|come",
         "when|where|why|which|whose do|does|did|is|are|was|were|will|should|can",
-        "can|could|would someone|somebody|anyone|anybody|you tell|confirm|explain|check|let (me|us) (know) (if|whether|when|what)",
+        "can|could|would someone|somebody|anyone|anybody|you tell|confirm|explain|check (me|us) (if|whether|when|what)",
+        "can|could|would someone|somebody|anyone|anybody|you let me|us know",
         "(anyone|anybody|someone|somebody) know|knows if|whether|when|what",
         "do we|they|you|people|casuals|contractors|temps|employees|staff|managers|interns",
         "does|do|did|is|are|can|could|may|will|should pto|leave|holiday|holidays|vacation|sick|annual|unpaid|bank|public|part|temps|casuals|contractors (leave|pay|days|holiday|holidays|time)",
         "is|are there",
+        "what|which holidays|holiday|days|leave|dates do|does|are (we|they|people|you) (get|have)",
+        "should|shall|would i|we (be) (better) take|book|use|have|ask|need|lose|get",
+        "is|was|are it|this|that|today|tomorrow",
         "will|are|is|were|was|isn't|aren't you|they|he|she|u (all) (be) in|around|off|out|back|free|working|available|away (on)",
     ),
     Mark.TOLD: (
@@ -107,6 +142,37 @@ PHRASES = {
         "i|we|he|she|they took|spent|enjoyed|loved|went",
         "(was|were) lovely|great|brilliant|fantastic|amazing|good|wonderful|awful|nice",
         "was|were off|away|out",
+        "(i|we) was|were|had|been (away|off|out) on|in (my|annual|sick|the) leave|holiday|holidays|vacation|pto|hols|sabbatical",
+        "was|were|been (a) (bit|little|few|minutes) late",
+        "worked|stayed|finished late|early",
+        "off yesterday",
+    ),
+    Mark.ASIDE: (
+        "(i) know|sorry (that|for) (it|it's|its|the) (is) (very|so) (short|late) notice",
+        "sorry|apologies for (the) late|short message|one|text|email|notice",
+        "(very|such) short|late notice",
+        "hope|hoping|trust|know (that) that's|thats|it's (all) {ok} (with|for) (you|everyone)",
+        "hope|hoping|trust that|it|this is|works (all) {ok} (with|for) (you|everyone)",
+        "(no|not) worries|bother|pressure|rush|stress|biggie|joke|joking (at) (all) (if) (not)",
+        "let me|us know (if|what|when|whether) (you|that|there|this|it) (need|think|is|are|works|any)",
+        "whichever|whatever|whenever (is|works|suits) (best|better|easier|easiest) (for) (you)",
+        "i'll|ill|i will|can|be (make|catch|be) up (on|the) (time|hours|work|later)",
+        "(be) (still) reachable|contactable|available|checking by|on|via|over (my) phone|mobile|email|emails|slack|teams|whatsapp|cell",
+        "(on) (my) phone|mobile|cell|email|whatsapp if (it's) (urgent|needed|needs)",
+        "(i've|i|have) sorted|arranged|got (the) cover",
+        "is|will|are be covering|cover (for) (me)",
+        "pfa|attached|attaching|enclosed",
+        "happy new year|christmas|easter|birthday|diwali|friday",
+        "thanks|thank|ty|cheers|ta (you) (so|a|very) much|million|mill|bunch|lot|heap|heaps",
+        "thanks|thank|ty|cheers|ta (you) in advance",
+        "thanks|thank|ty|cheers|ta (you) all|lads|guys",
+        "if (you|that|it|this) (don't|dont|do|is) (mind|not) (at) (all|please|ok|okay|possible)",
+        "aka",
+        "as per (our|the|my) (discussion|chat|conversation|email|policy)",
+        "no cell|phone|signal|reception|internet|wifi|mobile (service|signal|reception)",
+        "roll on",
+        "(oops|whoops) (a) typo",
+        "last|final day is (today|tomorrow)",
     ),
     Mark.FAREWELL: (
         "see you|ya|y'all|u|yous|everyone|ye (all) (then|there|soon|later)",

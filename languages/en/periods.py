@@ -129,7 +129,10 @@ RULES = (
     Rule("until", "through|thru (to) {day|when|period}", "through Friday", lambda end: Range(None, end)),
     Rule("until", "until|till|til|through|thru|to {day|when|period} {inclusive}", "until Friday inclusive", lambda end, _: Range(None, end)),
     Rule("until", "up to (and) (including) {day|when|period}", "up to Friday", lambda end: Range(None, end)),
-    Rule("until", "back|returning|return|returns|resuming|resume|rejoining (from) (leave|holiday|vacation|pto|hols) (in|at|to) (the) (work|office) (on|at|from|by) {day|when|period}", "back on Friday", lambda end: Range(None, end, Last.EXCLUDED)),
+    Rule("until", "{back} (on|at|from|by) {day|when|period}", "back on Friday", lambda _, end: Range(None, end, Last.EXCLUDED)),
+    Rule("back", "back|returning|return|returns|resuming|resume|rejoining (from) (leave|holiday|vacation|pto|hols)", "back from leave", lambda: True),
+    Rule("back", "back|returning|return|returns|resuming|resume|rejoining (in|at|to) (the) work|office|desk|online", "back to the office", lambda: True),
+    Rule("back", "back in|online|at (it)", "back in", lambda: True),
     Rule("since", "since {day|when|period}", "since Monday", Since),
     Rule("start", "from|starting|beginning|commencing|effective|after (on|from) {day|when|period} (on)", "from Monday", lambda start: Range(start, None)),
     # Runs

@@ -1,6 +1,7 @@
 """The small words of English, around times and requests."""
 
 from languages.meaning.mark import Mark
+from languages.rule import Rule
 
 # Single words; a word may play several parts.
 WORDS = {
@@ -10,7 +11,12 @@ WORDS = {
     Mark.PURPOSE: "to",
     Mark.TAIL: "work office up down back in home day run trip coming done over off visiting there",
     Mark.IT: "it that this them booking bookings those",
-    Mark.FILLER: """please pls plz plss thanks thx ta cheers hi hello hey hiya dear team mate ok okay so just only
+    Mark.ARTICLE: "the a an my our his her their your its this that some any these those",
+    Mark.DOING: "going been feeling doing staying taking coming visiting",
+    Mark.POLITE: """please pls plz plss kindly thanks thx ta cheers sorry apologies lol haha hahaha lmao woohoo yay yippee x xx
+        xoxo mate guys all folks team lads sir madam maam boss ah lah leh lor ok okay right hopefully tho though innit eh regards
+        there""",
+    Mark.FILLER: """soon please pls plz plss thanks thx ta cheers hi hello hey hiya dear team mate ok okay so just only
         really hopefully probably maybe perhaps the a an on in at of this that it be am from with by as if
         possible btw fyi again all some will would there here to up work office still too both each every
         day days date dates now week around about approx back same any well being afraid think guess know
@@ -18,13 +24,18 @@ WORDS = {
         ones like going gonna can could may might i'd til until till im completely entire over during needed
         needing required sometime bit obviously hmm um uh umm anyway before inclusive whole full next coming
         starting onwards hence been taken its it's feeling also other sir madam maam took booked made able
-        most prefer chance thinking set either these those gone can't won't doesn't didn't isn't aren't
+        most prefer chance thinking set grateful frm abt wl wud cud tht ths sort kinda kind aint ain't also even
+        though tho able hence per via due regarding concerning reference respect respected esteemed yours remaining observed
+        earlier rostered rota'd         actually basically literally definitely also else either these those gone can't won't doesn't didn't isn't aren't
         couldn't shall my our please? yes yeah yep then""",
     Mark.BREAK: "so hence therefore thus , . ; ! ? - : ( ) / \" ' … * _ ~ > < = # |",
 }
 
 # Phrases, as patterns.
 PHRASES = {
+    Mark.DOING: ("going to",),
+    Mark.POLITE: ("is|are there", "every other", "for sure", "to be fair|honest|exact"),
+    Mark.ARTICLE: ("going|go|heading|get|getting|off to (see|visit) a|an|the|my|our",),
     Mark.SELF: (
         "i am|was|have|had|will (be)",
         "i'll be",
@@ -48,6 +59,22 @@ PHRASES = {
         "morning|afternoon|evening all|team|everyone|everybody|folks|guys|there|mate|boss|chief",
         "i|you|we|he|she|it|they|there|that|this may",
         "change of plan|plans",
+        "{announcing} {all_of_you} (know) (that)",
+        "let it be known (that)",
+        "(please|kindly|pls) note|noted|notice (that)",
+        "(please|kindly|pls) take note (that|of)",
+        "(please|kindly|pls) be informed|advised|aware|notified (that|of)",
+        "(this|it) is to inform|notify|advise|tell (you) (that)",
+        "(for) your information|info|awareness (,|:)",
+        "(just) a|an (quick) heads|note|fyi|update|reminder (-) (up) (that|to)",
+        "quick|just note|one|heads (that|:|up)",
+        "(please|pls|kindly) confirm|acknowledge|advise|consider",
+        "pretty|pretty please",
+        "all going well|to plan",
+        "both|all|days|dates (days|dates) included|inclusive",
+        "first|top of all",
+        "as of|from now",
+        "in principle",
         "after all",
         "good morning|afternoon|evening|day",
         "heads (-) up",
@@ -62,7 +89,9 @@ PHRASES = {
         "(i'll|i) (will) be there",
         "going to be",
         "is|are there|fixed|scheduled|booked|planned|arranged|confirmed",
-        "hope|hoping (that) (you|you're|your|youre|this|all|everyone) (are|is|re) (all|doing) (well|good|ok|okay|fine|finds) (you|well)",
+        "hope|hoping (that) {all_of_you} (are|is|re) (all|doing) (well|good|ok|okay|fine)",
+        "hope|hoping (that) you're|your|youre|all|everyone's|everyone|you (are|is) (all|doing) (well|good|ok|okay|fine)",
+        "hope|hoping (that) this finds you (well)",
         "w . e . f (.)",
         "wef",
         "(if|whatever) that|it|this works|suits (x|for) (you)",
@@ -75,3 +104,11 @@ PHRASES = {
         "as discussed|agreed|mentioned|well",
     ),
 }
+
+RULES = (
+    Rule("all_of_you", "you|ye|u|everyone|everybody|all|team|folks|guys (all|guys)", "you all", lambda: True),
+    Rule("all_of_you", "the team|group|channel", "the team", lambda: True),
+    Rule("announcing", "(i|just) (just) wanted|want|like|wish|writing|wanna|have to (please) let|tell|inform|notify|advise|remind|update|alert", "wanted to let", lambda: True),
+    Rule("announcing", "(just) (be) letting|telling|informing|notifying|advising", "letting", lambda: True),
+    Rule("announcing", "(just) to let|inform|notify|advise|tell", "to inform", lambda: True),
+)  # fmt: skip

@@ -46,10 +46,10 @@ UNITS = {
     "second seconds sec secs": Unit.SECOND,
     "minute minutes min mins": Unit.MINUTE,
     "hour hours hr hrs": Unit.HOUR,
-    "day days": Unit.DAY,
+    "day days day's": Unit.DAY,
     "weekend weekends wknd": Unit.WEEKEND,
-    "week weeks wk wks workweek": Unit.WEEK,
-    "month months": Unit.MONTH,
+    "week weeks week's wk wks workweek": Unit.WEEK,
+    "month months month's": Unit.MONTH,
     "quarter quarters qtr": Unit.QUARTER,
     "year years yr yrs": Unit.YEAR,
 }

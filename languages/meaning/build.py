@@ -98,10 +98,13 @@ def after_the_hour(minutes: int, clock: Hours | None) -> Clock | None:
     )
 
 
-def between(start: Hours | None, end: Hours | None) -> Between | None:
+def between(start: Hours | None, end: Hours | None) -> Between | InPart | None:
     """Hours from one time to another; None where either is no time."""
     if start is None or end is None or isinstance(start, Between) or isinstance(end, Between):
         return None
+    match start, end:
+        case Clock(meridian=None), InPart(Clock() as last, part) if start.hour < last.hour:
+            return InPart(Between(start, last), part)  # "7 to 9 in the evening"
     return Between(start, end)
 
 
