@@ -16,10 +16,12 @@ from emulator.entra import Client, Entra
 from emulator.faults import Faults
 from emulator.graph import Graph
 from emulator.people import Person
+from emulator.slack.bot import Bot as SlackBot
 from emulator.slack.registration import Registration as SlackApp
 from emulator.slack.service import Slack
 from emulator.teams.registration import Registration
 from emulator.teams.service import Teams
+from emulator.traffic import Traffic
 
 TENANT = "c0570500-7e4a-4000-8000-000000000365"
 APP_ID = "71e0ff00-b07b-4000-8000-000000000365"
@@ -38,12 +40,13 @@ class Organisation:
     teams: Teams
     slack: Slack
     faults: Faults
+    traffic: Traffic
 
     def mount(self, root: web.Application) -> None:
         """Each service at its own path."""
         served = (("entra", self.entra), ("graph", self.graph), ("teams", self.teams), ("slack", self.slack))
         for name, service in served:
-            root.add_subapp(f"/{name}", service.routes(self.faults.middleware(name)))
+            root.add_subapp(f"/{name}", service.routes(self.traffic.count, self.faults.middleware(name)))
         root.add_subapp("/faults", self.faults.routes())
 
 
@@ -71,7 +74,8 @@ async def founded(
     entra = Entra(people, client, addresses, TENANT)
     registration = Registration(APP_ID, TENANT, bot.address + bot.messages, f"{addresses.https}/teams")
     app = SlackApp(bot.address + bot.slack, (bot.address + bot.slack_signed_in,), f"{addresses.https}/slack")
-    async with aiohttp.ClientSession() as session, Slack(people, app, addresses, session) as slack:
+    traffic = Traffic()
+    async with aiohttp.ClientSession() as session, Slack(people, SlackBot(app, session), addresses, traffic) as slack:
         yield Organisation(
             people=people,
             client=client,
@@ -82,4 +86,5 @@ async def founded(
             teams=Teams(people, registration, entra, session),
             slack=slack,
             faults=Faults(),
+            traffic=traffic,
         )

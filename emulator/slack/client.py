@@ -20,6 +20,7 @@ from emulator.slack.typed import Typed
 from emulator.slack.user import User
 from emulator.slack.workspace import SLACKBOT, Workspace
 from emulator.speaking import BotFailed
+from emulator.traffic import Traffic
 
 Json = dict[str, Any]
 
@@ -35,6 +36,7 @@ class Client:
     workspace: Workspace
     bot: Bot
     responses: Responses
+    traffic: Traffic
     turn: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     @property
@@ -96,8 +98,19 @@ class Client:
                     seen = changes.count
                     if not self._complete(mark):
                         await changes.beyond(seen)
-                    elif await _quiet(changes, seen):
+                    elif await self._quiet(changes, seen):
                         return
+
+    async def _quiet(self, changes: Changes, seen: int) -> bool:
+        """Whether nothing changes, and nothing is asked, for a while."""
+        await self.traffic.settled()
+        asked = self.traffic.changes.count
+        try:
+            async with asyncio.timeout(QUIET):
+                await self.traffic.changes.beyond(asked)
+        except TimeoutError:
+            return changes.count == seen
+        return False
 
     def _complete(self, mark: int) -> bool:
         latest = max(self.since(mark), key=lambda message: message.changed, default=None)
@@ -115,16 +128,6 @@ class Client:
         except (SlackError, ValueError):
             return "invalid_command_response"
         return None
-
-
-async def _quiet(changes: Changes, seen: int) -> bool:
-    """Whether nothing changes for a while."""
-    try:
-        async with asyncio.timeout(QUIET):
-            await changes.beyond(seen)
-    except TimeoutError:
-        return True
-    return False
 
 
 def _read(answer: Answer) -> Any:

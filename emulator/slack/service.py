@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from types import TracebackType
 from typing import Any, Self
 
-import aiohttp
 from aiohttp import web
 from aiohttp.typedefs import Middleware
 
@@ -12,19 +11,19 @@ from emulator.addresses import Addresses
 from emulator.control import Control
 from emulator.people import Person
 from emulator.slack import events
-from emulator.slack.bot import USUAL, Bot, Timing
+from emulator.slack.bot import Bot
 from emulator.slack.client import Client
 from emulator.slack.conversation import Channel
 from emulator.slack.herald import Herald
 from emulator.slack.installation import Installation
 from emulator.slack.openid.service import OpenId
-from emulator.slack.registration import Registration
 from emulator.slack.responses import Responses
 from emulator.slack.speaking import Speaking
 from emulator.slack.speech import speak
 from emulator.slack.web_api import WebApi
 from emulator.slack.workspace import Workspace
 from emulator.speaking import Nobody
+from emulator.traffic import Traffic
 
 Json = dict[str, Any]
 
@@ -34,22 +33,14 @@ DIRECT = "direct"
 class Slack:
     """The people's channels, the installed app, and Sign in with Slack. To be left (`async with`) in the end."""
 
-    def __init__(
-        self,
-        people: Iterable[Person],
-        app: Registration,
-        addresses: Addresses,
-        session: aiohttp.ClientSession,
-        timing: Timing = USUAL,
-    ) -> None:
-        """The session reaches the app; it has to outlive this."""
-        self.workspace, self.installation = Workspace(people, app), Installation()
-        self.bot = Bot(app, session, timing)
-        self._herald = Herald(self.workspace, self.bot)
-        self.responses = Responses(self.workspace, self._herald, app.base)
+    def __init__(self, people: Iterable[Person], bot: Bot, addresses: Addresses, traffic: Traffic) -> None:
+        """As long as there is traffic, the app is at work."""
+        self.workspace, self.installation, self.bot = Workspace(people, bot.app), Installation(), bot
+        self._herald = Herald(self.workspace, bot)
+        self.responses = Responses(self.workspace, self._herald, bot.app.base)
         self.open_id = OpenId(self.workspace, addresses)
         self._clients = {
-            user.name: Client(user, self.workspace, self.bot, self.responses) for user in self.workspace.people
+            user.name: Client(user, self.workspace, bot, self.responses, traffic) for user in self.workspace.people
         }
 
     async def __aenter__(self) -> Self:

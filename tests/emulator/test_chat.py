@@ -7,6 +7,9 @@ from aiohttp import web
 
 from emulator.chat import HINT, Terminal, talk
 from tests.emulator.test_teams import CARD, answer, attached, card
+from tests.emulator.tiny_app import Json as SlackJson
+from tests.emulator.tiny_app import TinyApp, workplace
+from tests.emulator.tiny_app import card as slack_card
 from tests.emulator.tiny_bot import Json, TinyBot, office
 
 
@@ -47,6 +50,19 @@ async def test_a_turn_that_fails_is_told_and_the_next_one_goes_on(bad: str) -> N
     assert not fine
     assert said == ["Monday?\n[Add] [Not now]"]
     assert len(complaints) == 1
+
+
+async def test_a_chat_in_slack_is_had_in_the_same_way() -> None:
+    async def asking(app: TinyApp, kind: str, told: SlackJson) -> web.Response:
+        if kind == "interactions":
+            return app.start(app.respond(told, text="Added", replace_original=True))
+        return web.json_response({"text": "x", "blocks": slack_card("Monday?", "Add", "Not now")})
+
+    said: list[str] = []
+    async with workplace(asking) as here:
+        terminal = Terminal(said.append, said.append, False)
+        assert await talk(here.slack.speaking("ann"), lines("/timeoff Monday", "[Add]"), terminal)
+    assert said == ["Monday?\n[Add] [Not now]", "Added"]
 
 
 async def test_somebody_at_a_terminal_is_told_what_to_type() -> None:

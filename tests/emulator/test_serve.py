@@ -76,14 +76,30 @@ async def test_everything_can_be_reached_as_it_is_told(headless: dict[str, Any])
                 assert response.status == status, address
 
 
-async def test_another_client_books_and_undoes(headless: dict[str, Any]) -> None:
+@pytest.mark.parametrize(
+    ("chat", "turns"),
+    [
+        ("teams", [("off next Monday", "Add time off"), ("[Add time off]", "Undo"), ("[Undo]", "Undo")]),
+        (
+            "slack",
+            [
+                ("/timeoff next Monday", "Sign in"),
+                ("[Sign in]", "Add time off"),
+                ("[Add time off]", "Undo"),
+                ("[Undo]", "Undo"),
+            ],
+        ),
+    ],
+)
+async def test_another_client_books_and_undoes(
+    headless: dict[str, Any], chat: str, turns: list[tuple[str, str]]
+) -> None:
     async with aiohttp.ClientSession() as session:
-        async with session.post(f"{headless['teams']}/say", json={"as": "ann", "text": "off next Monday"}) as response:
-            assert "Add time off" in (await response.json())["replies"][-1]["buttons"]
-        async with session.post(f"{headless['teams']}/press", json={"as": "ann", "label": "Add time off"}) as response:
-            assert "Undo" in (await response.json())["replies"][-1]["buttons"]
-        async with session.post(f"{headless['teams']}/press", json={"as": "ann", "label": "Undo"}) as response:
-            assert response.status == 200
+        for done, button in turns:
+            what = {"label": done[1:-1]} if done.startswith("[") else {"text": done}
+            address = f"{headless[chat]}/{'press' if 'label' in what else 'say'}"
+            async with session.post(address, json={"as": "ann", **what}) as response:
+                assert button in (await response.json())["replies"][-1]["buttons"]
 
 
 async def test_a_person_is_told_one_address_and_nothing_is_left_behind() -> None:
@@ -140,8 +156,9 @@ async def test_the_terminal_books_and_shows_what_was_sent() -> None:
     assert json.loads(plan)["start"]["dateTime"].startswith("2026-11-23T00:00:00")
 
 
-async def test_the_terminal_signs_in_and_undoes() -> None:
-    process = await emulator("chat", "--as", "ben", "--now", "2026-11-17T09:00", "--plan")
+@pytest.mark.parametrize("chat", ["teams", "slack"])
+async def test_the_terminal_signs_in_and_undoes(chat: str) -> None:
+    process = await emulator("chat", "--channel", chat, "--as", "ben", "--now", "2026-11-17T09:00", "--plan")
     status, out, err = await ended(process, "off next Monday\n[Sign in]\n[Add time off]\n[Undo]\n")
     assert (status, err) == (0, "")
     assert "timeOff" not in out

@@ -7,7 +7,9 @@ from typing import Any
 import pytest
 from aiohttp import web
 
+from emulator.faults import Fault
 from emulator.slack.bot import Timing
+from emulator.slack.client import QUIET
 from emulator.speaking import BotFailed, Nobody
 from tests.emulator.tiny_app import ANN, BOT, Json, TinyApp, button, card, text, workplace
 
@@ -289,6 +291,21 @@ async def test_a_turn_may_end_with_something_taken_away() -> None:
     async with workplace(turn) as here:
         await here.ask("say", text="/timeoff")
         assert await here.ask("press", label="No") == (200, {"replies": []})
+
+
+async def test_a_turn_lasts_as_long_as_the_app_asks_for_something() -> None:
+    async def turn(app: TinyApp, kind: str, told: Json) -> web.Response:
+        return app.start(looking_up(app, told)) if kind == "commands" else web.Response()
+
+    async def looking_up(app: TinyApp, told: Json) -> None:
+        await app.respond(told, text="Let me see.")
+        who = await app.api.users_info(user=told["user_id"])
+        await app.respond(told, text=f"You are {who['user']['real_name']}.")
+
+    async with workplace(turn) as here:
+        here.faults.add(Fault("slack", path="users.info", delay=2 * QUIET))
+        _, body = await here.ask("say", text="/timeoff")
+    assert [reply["text"] for reply in body["replies"]] == ["Let me see.", "You are Ann Ash."]
 
 
 async def test_a_button_that_is_not_taken_is_a_bad_gateway() -> None:

@@ -14,8 +14,10 @@ from emulator.certificate import Certificate
 from emulator.faults import Fault
 from emulator.people import PEOPLE
 from emulator.sites import Port, served
+from emulator.slack.bot import Bot
 from emulator.slack.registration import Registration
 from emulator.slack.service import Slack
+from emulator.traffic import Traffic
 from tests.emulator.tiny_app import ANN, BOT, Json, TinyApp, Workplace, card, text, workplace
 
 GENERAL, DIRECT = "C0GENERAL01", "D0ANN00001"
@@ -67,7 +69,7 @@ async def test_it_answers_over_https_too(local_certificate: Certificate) -> None
         registration = Registration("", (), base)
         async with (
             ClientSession() as session,
-            Slack(PEOPLE, registration, Addresses(base, base), session) as slack,
+            Slack(PEOPLE, Bot(registration, session), Addresses(base, base), Traffic()) as slack,
             served(mounted(slack), (secure, local_certificate.server_context())),
         ):
             api = AsyncWebClient(slack.installation.bot_token, base_url=f"{base}/api/", ssl=context)

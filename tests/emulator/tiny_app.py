@@ -18,9 +18,10 @@ from emulator.addresses import Addresses
 from emulator.changes import Changes
 from emulator.faults import Faults
 from emulator.people import PEOPLE
-from emulator.slack.bot import Timing
+from emulator.slack.bot import Bot, Timing
 from emulator.slack.registration import Registration
 from emulator.slack.service import Slack
+from emulator.traffic import Traffic
 from tests.emulator.listening import Listening
 
 Json = dict[str, Any]
@@ -118,11 +119,12 @@ async def workplace(
         addresses = Addresses(here.address, here.address)
         redirect_uris = (f"{customer.address}/signin/slack",)
         registration = Registration(f"{customer.address}/slack", redirect_uris, f"{here.address}/slack", **SECRETS)
-        async with Slack(PEOPLE, registration, addresses, session, timing) as slack:
+        traffic, faults = Traffic(), Faults()
+        async with Slack(PEOPLE, Bot(registration, session, timing), addresses, traffic) as slack:
             api = AsyncWebClient(slack.installation.bot_token, base_url=f"{here.address}/slack/api/", session=session)
-            app, faults = TinyApp(turn, api, session, customer.address), Faults()
+            app = TinyApp(turn, api, session, customer.address)
             root = web.Application()
-            root.add_subapp("/slack", slack.routes(faults.middleware("slack")))
+            root.add_subapp("/slack", slack.routes(traffic.count, faults.middleware("slack")))
             await here.serve(root)
             await customer.serve(app.routes(pages))
             yield Workplace(slack, app, f"{here.address}/slack", session, faults, customer)
