@@ -18,6 +18,7 @@ async def ok(_: web.Request) -> web.Response:
         ("/teams/say", {"Origin": "http://localhost:8365"}, 200),
         ("/teams/say", {"Origin": "https://evil.example"}, 403),
         ("/teams/say", {"Origin": "null"}, 403),
+        ("/slack/press", {"Origin": "https://evil.example"}, 403),
         ("/faults", {"Origin": "https://evil.example"}, 403),
         ("/entra/authorize", {"Origin": "null"}, 200),
         ("/teams/say", {"Host": "evil.example"}, 403),

@@ -23,7 +23,8 @@ async def test_ann_links_her_accounts_books_by_the_command_and_undoes_it_in_team
     await slack.get_by_role("button", name="Add time off").click()
     monday = page.get_by_role("listitem").filter(has_text="23").locator(".block.off")
     await expect(monday).to_contain_text("all day")
-    await expect(teams.get_by_role("log")).to_contain_text("Your account is now linked with @Ann Ash in Contoso (Slack)")
+    notice = "Your account is now linked with @Ann Ash in Contoso (Slack)"
+    await expect(teams.get_by_role("log")).to_contain_text(notice)
     await page.get_by_label("Message to Time Off").fill("undo")
     await page.keyboard.press("Enter")
     await expect(monday).to_have_count(0)
