@@ -29,5 +29,5 @@ def ask_consent(app: str, team: str, person: Person, scopes: Collection[str]) ->
 
 
 def refusal(error: str) -> web.Response:
-    """Shown instead of sent back: nobody but the person has done nothing wrong."""
+    """Shown instead of sent back, since what the app asks for is wrong, or comes from another app."""
     return SLACK.page("Something went wrong", f"<p>Slack cannot sign you in: {escape(error)}</p>", 400)
