@@ -37,6 +37,8 @@ from languages.sentences import Lines, Sentences
 from timeoff.interval import Interval
 from timeoff.time_off import Entry, TimeOff
 
+MOST_LISTED = 3  # intervals that a button names one by one
+
 SENTENCES = {"en": ENGLISH, "de": GERMAN}
 
 
@@ -135,7 +137,7 @@ class Speech:
 
     def _ask_which(self, reply: AskWhich) -> Said:
         options = tuple(
-            Button(self._intervals(option.intervals), choice(number), reply.card)
+            Button(self._shortly(option.intervals), choice(number), reply.card)
             for number, option in enumerate(reply.options)
         )
         neither = Button(self.words.neither, Verb.DISMISS, reply.card)
@@ -257,6 +259,13 @@ class Speech:
 
     def _intervals(self, intervals: tuple[Interval, ...]) -> str:
         return self.dates.listed(tuple(self.dates.interval(interval) for interval in intervals))
+
+    def _shortly(self, intervals: tuple[Interval, ...]) -> str:
+        """On a button: of many intervals the first and the last."""
+        if len(intervals) <= MOST_LISTED:
+            return self._intervals(intervals)
+        first, last = map(self.dates.interval, (intervals[0], intervals[-1]))
+        return self.words.several.format(count=len(intervals), first=first, last=last)
 
     def _entries(self, entries: tuple[Entry, ...]) -> str:
         return "; ".join(self._entry(entry) for entry in entries)

@@ -17,6 +17,7 @@ class Sentences:
     all_day: str
     to: str
     and_: str
+    several: str
     time_off: str  # the subject where a person gave no reason
     quoted: str
     examples: Lines

@@ -1,6 +1,6 @@
 """How German names days: dates, weekdays, days counted from others."""
 
-from languages.meaning.build import at, date_of, many, pair_of, with_weekday, with_year, within
+from languages.meaning.build import at, date_of, many, pair_of, repeated, with_weekday, with_year, within
 from languages.meaning.days import (
     Amount,
     Beside,
@@ -63,7 +63,11 @@ RULES = (
     Rule("days", "(immer) (an) (alle|allen|die) {weekly} (,) (im|in) (den|der) {period}", "dienstags im Juli", lambda weekday, of: Every(weekday, of)),
     Rule("days", "(im|in) (den|der) {period} (,) (immer|jeden) (an) (alle|allen) {weekly}", "im Juli immer dienstags", lambda of, weekday: Every(weekday, of)),
     Rule("days", "(immer) {weekly} (im|in) {period} und|, (im) {period}", "dienstags im Juli und August", lambda weekday, of, other: many(Every(weekday, of), Every(weekday, other))),
-    Rule("days", "{weekly}", "dienstags", lambda weekday: Date(weekday)),
+    Rule("days", "jeden {weekday} {until}", "jeden Freitag bis Weihnachten", lambda weekday, until: Every(weekday, until)),
+    Rule("days", "(an) jeden|jedem (einzelnen|zweiten|dritten|2.|3.) {weekday}", "jeden zweiten Freitag", lambda weekday: Every(weekday)),
+    Rule("when", "jeden {when}", "jeden Freitagnachmittag", repeated),
+    Rule("when", "jeden {when} (im|in) (den|der) {period|until}", "jeden Freitagnachmittag im Dezember", repeated),
+    Rule("days", "(immer) {weekly}", "dienstags", lambda weekday: Every(weekday)),
     # Counted days
     Rule("day", "in|innerhalb {amount}", "in drei Tagen", lambda by: Shift(Relative(0), by)),
     Rule("day", "vor {amount}", "vor drei Tagen", lambda by: Shift(Relative(0), _back(by))),

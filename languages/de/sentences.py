@@ -185,6 +185,10 @@ PROBLEMS = {
         "„{said}“ passt nicht zusammen: Das Datum ist {day}.",
         "Schreib den Tag noch einmal, nur mit Wochentag oder nur mit Datum.",
     ),
+    ProblemKind.UNENDING: (
+        "„{said}“ hat kein Ende, und ich kann nur mit Tagen umgehen, die ich nennen kann.",
+        "Sag, bis wann, zum Beispiel „jeden Freitag im Dezember frei“.",
+    ),
     ProblemKind.BACKWARDS: (
         "In „{said}“ liegt das Ende vor dem Anfang.",
         "Schreib es noch einmal, den ersten Tag zuerst.",
@@ -206,6 +210,7 @@ SENTENCES = Sentences(
     all_day="ganztägig",
     to="bis",
     and_="und",
+    several="{count} Mal: zuerst {first}, zuletzt {last}",
     time_off="Abwesend",
     quoted="„{}“",
     examples=EXAMPLES,

@@ -1,6 +1,6 @@
 """How English names days: dates, weekdays, days counted from others."""
 
-from languages.meaning.build import date_of, many, pair_of, with_weekday, with_year, within
+from languages.meaning.build import date_of, many, pair_of, repeated, with_weekday, with_year, within
 from languages.meaning.days import (
     Amount,
     Beside,
@@ -98,6 +98,11 @@ RULES = (
     Rule("row", "{weekday} / {weekday}", "Tue/Thu", lambda first, then: many(Date(first), Date(then))),
     Rule("days", "{weekdays} (off|only) (in|of|during|for) (the) {period}", "Mondays in December", lambda weekday, of: Every(weekday, of)),
     Rule("days", "every|each {weekday} (off) (in|of|during|for) (the) {period}", "every Monday in December", lambda weekday, of: Every(weekday, of)),
+    Rule("days", "every|each {weekday} {until}", "every Friday until Christmas", lambda weekday, until: Every(weekday, until)),
+    Rule("days", "(on) every|each (single|other|second|third|2nd|3rd) {weekday}", "every other Friday", lambda weekday: Every(weekday)),
+    Rule("each", "every|each {when}", "every Friday afternoon", repeated),
+    Rule("each", "every|each {when} (of|in|during) (the) {period|until}", "every Friday afternoon in December", repeated),
+    Rule("days", "(on) {weekdays}", "Fridays", lambda weekday: Every(weekday)),
     # Counted days
     Rule("day", "(the) day after tomorrow", "the day after tomorrow", lambda: Relative(2)),
     Rule("day", "(the) day before yesterday", "the day before yesterday", lambda: Relative(-2)),

@@ -161,6 +161,10 @@ PROBLEMS = {
         "{said} does not fit together: that date is {day}.",
         "Write the day again, with the weekday or the date alone.",
     ),
+    ProblemKind.UNENDING: (
+        "“{said}” has no end, and I handle only days that I can name.",
+        "Say until when, for example “every Friday in December”.",
+    ),
     ProblemKind.BACKWARDS: ("In “{said}” the end lies before the start.", "Write it again, the first day first."),
 }
 
@@ -179,6 +183,7 @@ SENTENCES = Sentences(
     all_day="all day",
     to="to",
     and_="and",
+    several="{count} times: first {first}, last {last}",
     time_off="Time off",
     quoted="“{}”",
     examples=EXAMPLES,

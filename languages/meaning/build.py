@@ -7,6 +7,7 @@ from languages.meaning.days import (
     Amount,
     At,
     Date,
+    Every,
     Expression,
     Many,
     Month,
@@ -43,6 +44,15 @@ def pair_of(first: int, second: int, year: int | None = None) -> Numeric | None:
     """Two numbers that can be a day and a month."""
     fits = 1 <= first <= 31 and 1 <= second <= 31 and min(first, second) <= 12
     return Numeric(first, second, CENTURY + year if year is not None and year < 100 else year) if fits else None
+
+
+def repeated(when: Expression, of: Expression | None = None) -> At | None:
+    """The hours of a weekday, each time that it comes: "every Friday afternoon"."""
+    match when:
+        case At(Date(weekday=int() as weekday, day=None, month=None, which=None), hours):
+            return At(Every(weekday, of), hours)
+        case _:
+            return None
 
 
 def with_weekday(weekday: int, date: Expression) -> Expression | None:

@@ -137,10 +137,10 @@ class Nth:
 
 @dataclass(frozen=True, slots=True)
 class Every:
-    """Every such weekday of a period: "Mondays in December"."""
+    """Every such weekday of a period: "Mondays in December"; without one there is no end to them: "every Friday"."""
 
     weekday: int
-    of: "Expression"
+    of: "Expression | None" = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,7 @@ class ProblemKind(StrEnum):
     NO_SUCH_DATE = "no such date"  # 30 February
     CONTRADICTION = "contradiction"  # Monday 17 June where the 17th is a Wednesday
     BACKWARDS = "backwards"  # the end lies before the start
+    UNENDING = "unending"  # it comes again and again, without an end: "every Friday"
 
 
 @dataclass(frozen=True)

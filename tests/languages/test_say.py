@@ -162,6 +162,16 @@ def test_a_choice_shows_full_dates() -> None:
     ]
 
 
+def test_a_choice_of_many_days_shows_the_first_and_the_last() -> None:
+    days = tuple(Interval.of_days(date(2026, 12, day), date(2026, 12, day)) for day in (4, 11, 18, 25))
+    said = say(AskWhich("c", Question.UNTIL, (TimeOff(days, "UTC"), TimeOff(days[:3], "UTC"))), "en-GB")
+    assert isinstance(said, Said)
+    assert [button.label for button in said.buttons[:2]] == [
+        "4 times: first Friday, 4 December 2026, all day, last Friday, 25 December 2026, all day",
+        "Friday, 4 December 2026, all day, Friday, 11 December 2026, all day and Friday, 18 December 2026, all day",
+    ]
+
+
 def test_claims_are_passed_on_as_they_came() -> None:
     said = say(AskSignIn("eyJhY2Nlc3NfdG9rZW4i"), "de-DE")
     assert isinstance(said, SignInRequest)

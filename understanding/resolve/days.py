@@ -212,7 +212,12 @@ def _working_nth(said: Nth, first: date, last: date, frame: Frame) -> Spans:
 
 @resolves(Every)
 def every(said: Every, frame: Frame) -> Spans:
-    """Those that do not lie in the past."""
+    """Those that do not lie in the past. Where time off is asked for, they have to end."""
+    if said.of is None:
+        day = after(frame.counted_from - DAY * (not frame.strict), said.weekday)
+        if frame.leave and not frame.lenient:
+            raise Nonsense(ProblemKind.UNENDING, day)
+        return whole(day)
     period = resolve(said.of, frame._replace(full=True))[0]
     first = max(period.start.date(), frame.today)
     days = [day for day, _ in _units(said.weekday, first, (period.end - timedelta(microseconds=1)).date())][:MOST_WEEKS]
