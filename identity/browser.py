@@ -1,6 +1,7 @@
 """The sign-in pages over HTTP, to be mounted at /signin."""
 
 from collections.abc import Mapping
+from typing import assert_never
 
 from aiohttp import web
 from aiohttp.typedefs import Handler
@@ -93,6 +94,8 @@ class Browser:
                 return self._cookie.put(_page(pages.question(_wording(request), step)), step.secret)
             case Arrival():
                 return await self._arrive(request, step)
+            case _:
+                assert_never(step)
 
     async def _arrive(self, request: web.Request, arrival: Arrival) -> web.Response:
         """The cookie ends with its sign-in; where none is known, it may belong to one that has gone on."""
