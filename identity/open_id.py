@@ -49,7 +49,7 @@ class OpenIdProvider:
 
     async def address(self, asked: Mapping[str, str]) -> str:
         """Where the browser has to go to be asked this. Raises Unreachable."""
-        endpoint = await self._endpoint("authorization_endpoint")
+        endpoint = await self._endpoint("authorization_endpoint", _safe_for_browsers)
         return str(endpoint.update_query({"response_type": "code", "client_id": self._client_id, **asked}))
 
     async def redeem(self, code: str, redirect_uri: str) -> str:
@@ -61,7 +61,7 @@ class OpenIdProvider:
             "client_id": self._client_id,
             "client_secret": self._client_secret,
         }
-        endpoint = await self._endpoint("token_endpoint")
+        endpoint = await self._endpoint("token_endpoint", _safe)
         return _id_token(*await fetch(self._session, str(endpoint), form))
 
     async def verify(self, id_token: str, nonce: str, required: tuple[str, ...] = ()) -> Claims:
@@ -78,17 +78,25 @@ class OpenIdProvider:
         """The provider's name. Raises KeysUnavailable."""
         return await self._keys.configured("issuer")
 
-    async def _endpoint(self, name: str) -> URL:
-        """Codes and secrets go there, so nothing but https will do; a browser may also stay on its own machine."""
+    async def _endpoint(self, name: str, usable: Callable[[URL], bool]) -> URL:
         address = await self._keys.configured(name)
         try:
             url = URL(address)
         except ValueError:
             url = URL()
-        local = name == "authorization_endpoint" and url.scheme == "http" and url.host == "localhost"
-        if not local and (url.scheme != "https" or not url.host):
+        if not usable(url):
             raise Unreachable(f"the OpenID configuration has no usable {name}")
         return url
+
+
+def _safe(url: URL) -> bool:
+    """Codes and secrets go there, so nothing but https will do."""
+    return url.scheme == "https" and bool(url.host)
+
+
+def _safe_for_browsers(url: URL) -> bool:
+    """A browser may also stay on its own machine."""
+    return _safe(url) or (url.scheme == "http" and url.host == "localhost")
 
 
 def _id_token(status: int, answer: Json) -> str:

@@ -151,6 +151,19 @@ async def test_slack_may_say_nowhere_to_go(
     assert nothing_came_of_it(kept, journey.surfer.told)
 
 
+@pytest.mark.parametrize(("name", "status"), [("authorization_endpoint", 303), ("token_endpoint", 503)])
+async def test_only_the_browser_may_stay_on_its_own_machine(
+    journey: Journey, stand_in: StandIn, name: str, status: int
+) -> None:
+    body = {**journey.workspace.provider.metadata, name: "http://localhost:1/"}
+    stand_in.faults.add(Fault("slack", path="openid-configuration", status=200, body=body))
+    link = await journey.link()
+    page = await journey.surfer.post(link.partition("?")[0], (await journey.surfer.get(link)).fields)
+    if name == "token_endpoint":
+        page = await journey.surfer.get(journey.workspace.sign_in(journey.surfer.sent(page), SLACK_ANN))
+    assert page.status == status
+
+
 @pytest.mark.parametrize("how", NO_ANSWER, ids=lambda how: str(how)[:60])
 async def test_slack_may_be_down_or_answer_nonsense_at_the_end(
     journey: Journey, stand_in: StandIn, kept: Kept, how: dict[str, object]
