@@ -35,10 +35,12 @@ def start(wording: Wording, ticket: str, *, in_slack: bool) -> str:
 
 def question(wording: Wording, asked: Question) -> str:
     """Whether these are to be linked. Nothing else on the page is anybody's text, and nothing can run into it."""
-    names = {name: f"<bdi>{escape(value)}</bdi>" for name, value in asdict(asked.names).items()}
+    names = {name: escape(value) for name, value in asdict(asked.names).items()}
+    apart = {name: f"<bdi>{value}</bdi>" for name, value in names.items()}
     passage = Passage(wording.question.title.format(**names), wording.question.paragraphs)
     buttons = _button("accept", wording.accept) + _button("cancel", wording.cancel)
-    return _page(wording, passage, _form("confirm", _hidden("token", asked.token) + buttons))
+    form = _form("confirm", _hidden("token", asked.token) + buttons)
+    return _page(wording, passage, form, wording.question.title.format(**apart))
 
 
 def ending(wording: Wording, how: Ending) -> str:
@@ -58,11 +60,12 @@ def _button(answer: str, text: str) -> str:
     return f'<button name="answer" value="{answer}">{text}</button>'
 
 
-def _page(wording: Wording, passage: Passage, more: str = "") -> str:
+def _page(wording: Wording, passage: Passage, more: str = "", heading: str | None = None) -> str:
+    """The heading is the passage's title, perhaps with markup, which the page's own title cannot have."""
     paragraphs = "".join(f"<p>{paragraph}</p>" for paragraph in passage.paragraphs)
     return (
         f'<!doctype html><html lang="{wording.language}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f"<title>Time Off</title><style>{STYLE}</style></head>"
-        f"<body><main><h1>{passage.title}</h1>{paragraphs}{more}</main></body></html>"
+        f"<title>{passage.title}</title><style>{STYLE}</style></head>"
+        f"<body><main><h1>{heading or passage.title}</h1>{paragraphs}{more}</main></body></html>"
     )

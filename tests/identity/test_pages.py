@@ -36,7 +36,8 @@ async def test_names_are_shown_as_text_and_hide_nothing(journey: Journey) -> Non
     }
     question = await journey.to_end()
     shown = "<bdi>&lt;script&gt;alert(1)&lt;/script&gt; {account}</bdi> in <bdi>" + "x" * 80 + "</bdi> with <bdi>ann@"
-    assert shown in question.text
+    assert f"<h1>Link Slack {shown}" in question.text
+    assert "<title>Link Slack &lt;script&gt;" in question.text
 
 
 @pytest.mark.parametrize("name", [None, "", "\u200b \n", 7, "\ud800"])
