@@ -65,8 +65,8 @@ class SlackChannel:
         if kept is None:
             return False
         reference = Reference.load(kept)
-        url = None if isinstance(event, Resumed) else reference.response_url
-        self._taking.start(Occasion(speaker, direct=reference.direct, response_url=url), event, None)
+        there = Occasion(speaker, reference.direct, reference.channel, reference.response_url)
+        self._taking.start(Occasion(speaker, reference.direct) if isinstance(event, Resumed) else there, event, None)
         return True
 
     async def close(self) -> None:

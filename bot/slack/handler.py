@@ -29,7 +29,7 @@ class SlackHandler:
 
     async def command(self, command: Command) -> None:
         url = await self._workspace.response_urls.keep(command.speaker, command.response_url)
-        occasion = Occasion(command.speaker, response_url=url)
+        occasion = Occasion(command.speaker, channel=command.channel if url else None, response_url=url)
         self._take(occasion, Wrote(command.text.strip() or HELP), command.id)
 
     async def event(self, event: Written | Mentioned | Opened | Uninstalled) -> None:
@@ -37,7 +37,7 @@ class SlackHandler:
             case Written(id, speaker, text, direct):
                 self._take(Occasion(speaker, direct=direct), Wrote(text), id)
             case Mentioned(id, speaker, text, channel):
-                self._take(Occasion(speaker, mentioned_in=channel), Wrote(text or HELP), id)
+                self._take(Occasion(speaker, channel=channel), Wrote(text or HELP), id)
             case Opened(id, speaker):
                 await self._greet(speaker, id)
             case Uninstalled():
@@ -61,9 +61,10 @@ class SlackHandler:
 
     async def _pressed_on(self, pressed: incoming.Pressed) -> Occasion:
         if pressed.message:
-            return Occasion(pressed.speaker, direct=pressed.message.partition("/")[0], pressed=pressed.message)
+            return Occasion(pressed.speaker, direct=pressed.channel, pressed=pressed.message)
         url = await self._workspace.response_urls.keep(pressed.speaker, pressed.response_url)
-        return Occasion(pressed.speaker, response_url=url, replaces=True)
+        channel = pressed.channel if url else None
+        return Occasion(pressed.speaker, channel=channel, response_url=url, replaces=True)
 
     def _take(self, occasion: Occasion, event: Event, id: str, name: Hashable = None) -> Turn[CardChat] | None:
         """Who is too fast is told so once, and then not heard for a while."""

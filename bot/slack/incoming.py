@@ -26,6 +26,7 @@ class Command:
     id: str
     speaker: Speaker
     text: str
+    channel: str
     response_url: str
 
 
@@ -40,6 +41,7 @@ class Pressed:
     id: str
     speaker: Speaker
     button: Press | None
+    channel: str
     message: str | None
     response_url: str
 
@@ -90,9 +92,10 @@ Event = Written | Mentioned | Opened | Uninstalled | Challenge
 def command(body: bytes, team: str) -> Command:
     """A slash command of this workspace. Raises Rejected, as all of these do."""
     sent = _form(body)
-    user, trigger, url = (_name(sent, name) for name in ("user_id", "trigger_id", "response_url"))
+    named = [_name(sent, name) for name in ("trigger_id", "user_id", "channel_id", "response_url")]
+    trigger, user, channel, url = named
     _check_team(sent.get("team_id"), team)
-    return Command(trigger, Speaker(CHANNEL, team, user), read(_text(sent.get("text"))), url)
+    return Command(trigger, Speaker(CHANNEL, team, user), read(_text(sent.get("text"))), channel, url)
 
 
 def pressed(body: bytes, team: str) -> Pressed | None:
@@ -105,7 +108,9 @@ def pressed(body: bytes, team: str) -> Pressed | None:
     action = _only(sent.get("actions"))
     id = f"{speaker.user}/{_name(action, 'action_ts')}/{_name(action, 'action_id')}"
     button = press(action.get("action_id"), action.get("value"))
-    return Pressed(id, speaker, button, _standing(_part(sent, "container")), str(sent.get("response_url") or ""))
+    container = _part(sent, "container")
+    channel, url = _name(container, "channel_id"), str(sent.get("response_url") or "")
+    return Pressed(id, speaker, button, channel, _standing(channel, container), url)
 
 
 def event(body: bytes, team: str) -> Event | None:
@@ -199,11 +204,11 @@ def _addressed(sent: Mapping[str, Any], told: Mapping[str, Any]) -> str:
     return read(text)
 
 
-def _standing(container: Mapping[str, Any]) -> str | None:
+def _standing(channel: str, container: Mapping[str, Any]) -> str | None:
     """Where the message with the button stands, in the form of `place`; None where it will vanish."""
     if container.get("is_ephemeral") is not False:
         return None
-    return place(_name(container, "channel_id"), _name(container, "message_ts"))
+    return place(channel, _name(container, "message_ts"))
 
 
 def place(channel: str, timestamp: str) -> str:

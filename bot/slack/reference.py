@@ -9,13 +9,15 @@ from typing import Self
 class Reference:
     """What was told last of zone (IANA) and locale (BCP 47), and where the person spoke last.
 
-    `response_url` is the name of a kept one, where they last used the command; `direct` the direct message's channel.
+    `direct` is the direct message's channel. Where they last used the command or named the bot, `channel` is where, and
+    `response_url` the name of a kept one, if there was one.
     """
 
     zone: str | None
     locale: str
-    response_url: str | None = None
     direct: str | None = None
+    channel: str | None = None
+    response_url: str | None = None
 
     def dump(self) -> bytes:
         return json.dumps(asdict(self)).encode()

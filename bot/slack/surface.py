@@ -55,9 +55,10 @@ class WhisperSurface:
     be shown privately goes to the direct message altogether.
     """
 
-    def __init__(self, direct: DirectSurface, whisper: Whisper, on_card: Whisper | None = None) -> None:
+    def __init__(self, direct: DirectSurface, channel: str, whisper: Whisper, on_card: Whisper | None = None) -> None:
         """`on_card` shows cards, where those are shown in another way: in place of what was pressed."""
         self._direct = direct
+        self._channel = channel
         self._whisper = whisper
         self._on_card = on_card or whisper
 
@@ -72,10 +73,14 @@ class WhisperSurface:
         lasting = any(button.verb in LASTING for button in said.buttons)
         message = await self._direct.send(said) if lasting else None
         try:
-            await self._on_card(blocks.message(replace(said, buttons=()) if lasting else said))
+            await self._on_card(blocks.message(self._beside(message, said) if message else said))
         except NotDelivered:
             message = message or await self._direct.send(said)
         return message
+
+    def _beside(self, message: str, said: Said) -> Said:
+        """The card without its buttons; its title is enough where it stands in the same channel anyway."""
+        return Said(said.title) if message.startswith(f"{self._channel}/") else replace(said, buttons=())
 
     async def update(self, message: str, said: Said) -> None:
         """Of a card in the direct message."""

@@ -68,13 +68,14 @@ class TurnTaking:
 
     def _surface(self, occasion: Occasion) -> Surface:
         direct = DirectSurface(self._workspace.api, occasion.speaker, self._outside.sign_ins, occasion.direct)
-        if occasion.response_url:
-            answer = partial(self._workspace.response_urls.answer, occasion.response_url)
-            return WhisperSurface(direct, partial(answer, replace=False), partial(answer, replace=occasion.replaces))
-        if occasion.mentioned_in:
-            api, user = self._workspace.api, occasion.speaker.user
-            return WhisperSurface(direct, partial(api.whisper, occasion.mentioned_in, user))
-        return direct
+        if occasion.channel is None:
+            return direct
+        if occasion.response_url is None:
+            whisper = partial(self._workspace.api.whisper, occasion.channel, occasion.speaker.user)
+            return WhisperSurface(direct, occasion.channel, whisper)
+        answer = partial(self._workspace.response_urls.answer, occasion.response_url)
+        replacing = partial(answer, replace=occasion.replaces)
+        return WhisperSurface(direct, occasion.channel, partial(answer, replace=False), replacing)
 
     async def _take(self, occasion: Occasion, event: Event | Remark, delivery: Delivery | None, chat: CardChat) -> bool:
         """False where the turn broke."""
@@ -95,7 +96,7 @@ class TurnTaking:
         if isinstance(answered, Remark):
             await chat.show(say(answered, member.locale))
         elif member.standing is Standing.MEMBER:
-            reference = Reference(member.zone, member.locale, occasion.response_url, occasion.direct or kept.direct)
+            reference = _reference(occasion, member, kept)
             await self._outside.references.put(occasion.speaker, reference.dump())
             await self._outside.turns.take(Heard(occasion.speaker, answered, member.zone, member.locale), chat)
             await chat.finish()
@@ -125,3 +126,8 @@ class TurnTaking:
             return (await self._kept(speaker)).locale
         except Exception:  # the database may be what broke
             return DEFAULT_LOCALE
+
+
+def _reference(occasion: Occasion, member: Member, kept: Reference) -> Reference:
+    direct = occasion.direct or kept.direct
+    return Reference(member.zone, member.locale, direct, occasion.channel, occasion.response_url)

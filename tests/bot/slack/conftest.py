@@ -83,7 +83,8 @@ class Slack:
         return await self.post("interactions", urlencode({"payload": json.dumps(payload)}).encode())
 
     def pressed(self, verb: str, about: str | None, message: str | None = None) -> Json:
-        container: Json = {"type": "message", "is_ephemeral": message is None, "channel_id": DIRECT}
+        channel = "C0GENERAL" if message is None else DIRECT
+        container: Json = {"type": "message", "is_ephemeral": message is None, "channel_id": channel}
         action = {"type": "button", "action_id": verb, "action_ts": f"{next(numbers)}.1"}
         return {
             "type": "block_actions",

@@ -76,6 +76,13 @@ async def test_a_press_on_a_passing_card_ends_in_the_direct_message(whispered: S
     assert len(whispered.service.of("chat.update")) == 2
 
 
+async def test_a_passing_card_in_the_direct_message_leaves_its_title_beside_the_one_that_stays(slack: Slack) -> None:
+    slack.rooms.turns.answering = book
+    await slack.command("yes", channel_id="DU0ANN")
+    assert slack.service.texts("response") == ["Adding it …", "Time off added"]
+    assert slack.service.texts("chat.postMessage") == ["Time off added\nStored.\n[Undo]"]
+
+
 async def test_what_can_be_tried_again_stands_in_the_direct_message(whispered: Slack) -> None:
     whispered.rooms.turns.answering = fail
     await whispered.press(Verb.BOOK, "card1")

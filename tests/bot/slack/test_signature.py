@@ -111,7 +111,11 @@ TEAMLESS = {"type": "event_callback", "event_id": "E", "event": direct_message("
         ("commands", b"", 400),
         ("commands", b"text=%ff", 400),
         ("commands", b"&".join(b"f%d=1" % number for number in range(60)), 400),
-        ("commands", urlencode({"user_id": "U", "trigger_id": "1", "response_url": "u"}).encode(), 403),
+        (
+            "commands",
+            urlencode({"user_id": "U", "trigger_id": "1", "channel_id": "C", "response_url": "u"}).encode(),
+            403,
+        ),
         ("commands", urlencode({"team_id": "T0TEAM", "user_id": "U\n", "trigger_id": "1"}).encode(), 400),
         ("interactions", b"", 400),
         ("interactions", b"payload=[]", 400),
