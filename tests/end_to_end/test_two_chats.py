@@ -1,0 +1,62 @@
+"""One person, two chats: what is said in one and taken back in the other."""
+
+from tests.end_to_end.scene import signed_in
+
+
+async def test_what_was_booked_in_slack_is_undone_in_teams() -> None:
+    async with signed_in("ann", "slack") as slack:
+        await slack.say("off next Monday")
+        await slack.press("Add time off")
+        teams = slack.at("teams")
+        removed = (await teams.say("undo"))[-1]
+        assert removed.startswith("Time off removed\nWhen: Monday, 23 November 2026, all day")
+        assert slack.stored == []
+        assert (await teams.say("undo"))[0].startswith("There is nothing that I could undo.")
+        assert (await slack.say("undo"))[0].startswith("There is nothing that I could undo.")
+
+
+async def test_a_card_tells_that_it_was_undone_in_the_other_chat() -> None:
+    async with signed_in("ann", "slack") as slack:
+        teams = slack.at("teams")
+        await teams.say("off next Monday")
+        await teams.press("Add time off")
+        await slack.say("undo")
+        assert slack.stored == []
+        assert await teams.press("Undo") == ["Undone."]
+        assert slack.stored == []
+
+
+async def test_undo_takes_back_what_is_newest_in_both_chats() -> None:
+    async with signed_in("ann", "slack") as slack:
+        teams = slack.at("teams")
+        await teams.say("off next Monday")
+        await teams.press("Add time off")
+        await slack.say("off 25 November")
+        await slack.press("Add time off")
+        await teams.say("undo")
+        assert [one["start"]["dateTime"][:10] for one in slack.stored] == ["2026-11-23"]
+        await slack.say("undo")
+        assert slack.stored == []
+
+
+async def test_a_change_in_one_chat_makes_the_card_of_the_other_one_old() -> None:
+    async with signed_in("ann", "slack") as slack:
+        teams = slack.at("teams")
+        await teams.say("off next Monday")
+        await teams.press("Add time off")
+        await slack.say("move Monday to Wednesday")
+        await slack.press("Change time off")
+        assert (await teams.press("Undo"))[0].startswith("This was changed since.")
+        assert [one["start"]["dateTime"][:10] for one in slack.stored] == ["2026-11-25"]
+
+
+async def test_unlinking_in_slack_leaves_teams_as_it_is() -> None:
+    async with signed_in("ann", "slack") as slack:
+        await slack.say("off next Monday")
+        await slack.press("Add time off")
+        (unlinked,) = await slack.say("unlink")
+        assert unlinked.startswith("Your accounts in Slack and Microsoft 365 are no longer linked.")
+        assert (await slack.say("undo"))[0].startswith("There is nothing that I could undo.")
+        assert (await slack.say("unlink"))[0].startswith("No accounts are linked")
+        teams = slack.at("teams")
+        assert (await teams.say("what do I have?"))[0].startswith("Your time off\nMonday, 23 November 2026")
