@@ -46,9 +46,10 @@ class Keeping:
         await self._tokens.forget(person)
 
     async def forget(self, speaker: Speaker, person: Person | None) -> None:
-        """Forget everything about the speaker, and about the person where there is one."""
+        """Forget everything about the speaker, and about the person where there is one, in every chat."""
         if person:
             await self._tokens.forget(person)
+            await self.unlink(Speaker(TEAMS, person.tenant, person.oid), person)
         await self._erasing.one(speaker, person)
 
     async def forget_speaker(self, speaker: Speaker) -> None:

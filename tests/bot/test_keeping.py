@@ -61,7 +61,7 @@ async def test_access_goes_alone_or_with_all_the_rest() -> None:
     await rooms.keeping().sign_out(ANN)
     await rooms.keeping().forget(IN_SLACK, None)
     await rooms.keeping().forget_speaker(IN_SLACK)
-    assert rooms.log == [ANN, (IN_SLACK, None), ANN, (IN_SLACK, ANN)]
+    assert rooms.log == [ANN, (IN_SLACK, None), ANN, (IN_SLACK, None), (IN_OTHER, None), (IN_SLACK, ANN)]
 
 
 async def test_a_workspace_goes_with_the_access_of_all_its_people() -> None:
