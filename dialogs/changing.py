@@ -21,8 +21,8 @@ def change(state: State, findings: Findings, edit: Edit) -> Step:
     """Propose what the change would lead to: of what is open, of what was named, or else of the newest booking."""
     name = findings.understood.subject
     match state.phase:
-        case Proposed(offer=open) if _speaks_of(open, edit, name):
-            return _apply(state, findings, edit, open.time_off, open.before)
+        case Proposed(offer=proposed) if _speaks_of(proposed, edit, name):
+            return _apply(state, findings, edit, proposed.time_off, proposed.before)
         case _ if edit.of:
             return _change_days(state, findings, edit, edit.of)
         case _ if name:

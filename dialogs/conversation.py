@@ -23,10 +23,11 @@ from dialogs.event import (
     Wrote,
 )
 from dialogs.hearing import hear
+from dialogs.looking import look_failed
 from dialogs.pressing import press
 from dialogs.resuming import resumed
 from dialogs.seeing import see
-from dialogs.settling import fail, settle
+from dialogs.settling import settle
 from dialogs.state import State
 from dialogs.step import Step, stay
 from dialogs.undoing import recalled
@@ -47,7 +48,7 @@ def step(state: State, event: Event, context: Context) -> Step:
         case Recalled():
             return recalled(state, event, context)
         case Failed():
-            return fail(state, event)
+            return look_failed(state, event)
         case SignedIn() | SignInFailed() | SignedInByOther() | Linked() | Unlinked() | Forgotten():
             return take_access(state, event, context)
         case Resumed():

@@ -3,9 +3,13 @@
 from dialogs.civil import civil_day
 from dialogs.context import Context
 from dialogs.effect import Look
+from dialogs.event import Failed
 from dialogs.state import State, Waiting
-from dialogs.step import Step, enter
+from dialogs.step import Step, enter, stay
 from dialogs.window import window
+from dialogs.working import RETRIABLE
+from languages.reply import AskSignIn, CannotLook
+from timeoff.errors import SignInNeeded
 from understanding import Understanding, understand
 
 
@@ -19,3 +23,14 @@ def look_again(state: State, waiting: Waiting, context: Context) -> Step:
     """The same for words that wait already."""
     understood = understand(waiting.text, waiting.said_at, context.zone or "UTC", context.locale)
     return look(state, waiting, understood, context)
+
+
+def look_failed(state: State, failed: Failed) -> Step:
+    """Tell why nothing can be seen; the words that wait keep waiting where that can help."""
+    if failed.error is SignInNeeded and not state.signed_in:
+        return stay(state, AskSignIn(failed.claims))
+    if not isinstance(state.phase, Waiting):
+        return Step(state)
+    retry = failed.error in RETRIABLE
+    told = CannotLook(state.phase.card, failed.error, retry)
+    return stay(state, told) if retry else enter(state, state.phase.open, told)

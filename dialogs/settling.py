@@ -6,18 +6,16 @@ from typing import assert_never
 from dialogs import working
 from dialogs.context import Context
 from dialogs.effect import Book, Effect, Remove
-from dialogs.event import Failed, Settled
+from dialogs.event import Settled
 from dialogs.past import Booked, Ended, Past, Removed, outdated
-from dialogs.state import Adding, Removing, State, Waiting, Work
-from dialogs.step import Step, enter, remembered, stay
-from dialogs.working import finish, under_intent
+from dialogs.state import Adding, Removing, State, Work
+from dialogs.step import Step, remembered, stay
+from dialogs.working import RETRIABLE, finish, under_intent
 from languages import reply
-from languages.reply import AskSignIn, CannotLook, Closed, Fate, NotDone, Receipt, RemovedReceipt
-from timeoff.errors import Busy, OutcomeUnknown, SignInNeeded, TimeOffError, Unreachable
+from languages.reply import AskSignIn, Closed, Fate, NotDone, Receipt, RemovedReceipt
+from timeoff.errors import SignInNeeded, TimeOffError
 from timeoff.intent import Outcome
 from timeoff.time_off import Entry
-
-RETRIABLE = (Busy, Unreachable, OutcomeUnknown, SignInNeeded)  # trying again may help, and cannot harm
 
 
 def settle(state: State, settled: Settled, context: Context) -> Step:
@@ -113,14 +111,3 @@ def _done(work: Work, outcome: Outcome) -> tuple[Entry, ...]:
             return ()
         case _:
             assert_never(work)
-
-
-def fail(state: State, failed: Failed) -> Step:
-    """Tell why an effect could not be carried out; what waits keeps waiting where that can help."""
-    if failed.error is SignInNeeded and not state.signed_in:
-        return stay(state, AskSignIn(failed.claims))
-    if not isinstance(state.phase, Waiting):
-        return Step(state)
-    retry = failed.error in RETRIABLE
-    told = CannotLook(state.phase.card, failed.error, retry)
-    return stay(state, told) if retry else enter(state, state.phase.open, told)

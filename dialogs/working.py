@@ -11,7 +11,10 @@ from dialogs.state import Adding, Removing, State, Work
 from dialogs.step import Step, remember
 from languages import reply
 from languages.reply import Reply, Working
+from timeoff.errors import Busy, OutcomeUnknown, SignInNeeded, Unreachable
 from timeoff.time_off import Entry, TimeOff
+
+RETRIABLE = (Busy, Unreachable, OutcomeUnknown, SignInNeeded)  # trying again may help, and cannot harm
 
 
 def start(state: State, *work: Work) -> Step:

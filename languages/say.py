@@ -2,9 +2,11 @@
 
 from typing import assert_never
 
+from languages.cards import Cards
 from languages.dates import Dates, locale_of
 from languages.de.sentences import SENTENCES as GERMAN
 from languages.en.sentences import SENTENCES as ENGLISH
+from languages.facts import Facts
 from languages.meaning.doubt import Problem, Why
 from languages.reply import (
     AlreadyBooked,
@@ -24,7 +26,6 @@ from languages.reply import (
     NothingThere,
     Propose,
     ProposeRemoval,
-    PublicHoliday,
     Receipt,
     Remark,
     RemovedReceipt,
@@ -32,12 +33,10 @@ from languages.reply import (
     Trial,
     Working,
 )
-from languages.said import Button, Fact, Role, Said, SignInRequest, Verb, choice
+from languages.said import Said, SignInRequest
 from languages.sentences import Lines, Sentences
 from timeoff.interval import Interval
 from timeoff.time_off import Entry, TimeOff
-
-MOST_LISTED = 3  # intervals that a button names one by one
 
 SENTENCES = {"en": ENGLISH, "de": GERMAN}
 
@@ -69,6 +68,8 @@ class Speech:
     def __init__(self, dates: Dates) -> None:
         self.dates = dates
         self.words = dates.sentences
+        self.facts = Facts(dates)
+        self.cards = Cards(dates)
 
     def say(self, reply: Reply) -> Said | SignInRequest:  # noqa: C901  # one line a reply is how it is read best
         match reply:
@@ -83,25 +84,25 @@ class Speech:
             case AskEnd(start):
                 return self._ask_end(start)
             case AskWhich():
-                return self._ask_which(reply)
+                return self.cards.ask_which(reply)
             case Propose():
-                return self._propose(reply)
+                return self.cards.propose(reply)
             case ProposeRemoval(card, entries):
-                return self._propose_removal(card, entries)
+                return self.cards.propose_removal(card, entries)
             case AlreadyBooked(entries):
-                return Said(self.words.already.format(entries=self._entries(entries)))
+                return Said(self.words.already.format(entries=self.facts.entries(entries)))
             case Working(card, work):
                 return Said(self.words.works[work], card=card)
             case Receipt():
-                return self._receipt(reply)
+                return self.cards.receipt(reply)
             case RemovedReceipt(card, entries):
-                return self._removed(card, entries)
+                return self.cards.removed(card, entries)
             case Closed(card, fate):
                 return _lines(self.words.fates[fate], card)
             case NotDone():
-                return self._not_done(reply)
+                return self.cards.not_done(reply)
             case CannotLook():
-                return self._cannot_look(reply)
+                return self.cards.cannot_look(reply)
             case AskSignIn(claims):
                 return SignInRequest(self.words.sign_in_title, self.words.sign_in_lines, self.words.sign_in, claims)
             case Listing(window, entries):
@@ -135,80 +136,9 @@ class Speech:
         begin, end = self.dates.moment(start.start), self.dates.time(start.end)
         return _lines(tuple(line.format(start=begin, end=end) for line in self.words.ask_end))
 
-    def _ask_which(self, reply: AskWhich) -> Said:
-        options = tuple(
-            Button(self._shortly(option.intervals), choice(number), reply.card)
-            for number, option in enumerate(reply.options)
-        )
-        neither = Button(self.words.neither, Verb.DISMISS, reply.card)
-        return Said(self.words.questions[reply.question], buttons=(*options, neither), card=reply.card)
-
-    def _propose(self, reply: Propose) -> Said:
-        title, press = (
-            (self.words.change_title, self.words.change) if reply.before else (self.words.add_title, self.words.add)
-        )
-        return Said(
-            title,
-            lines=tuple(self._notes(reply)),
-            facts=(*self._before(reply.before), *self._facts(reply.time_off)),
-            buttons=(
-                Button(press, Verb.BOOK, reply.card, Role.PRIMARY),
-                Button(self.words.dismiss, Verb.DISMISS, reply.card),
-            ),
-            card=reply.card,
-        )
-
-    def _notes(self, reply: Propose) -> list[str]:
-        notes = [] if reply.working_days is None else [self._working_days(reply.working_days, reply.holidays)]
-        if reply.overlaps:
-            notes.append(self.words.overlaps.format(entries=self._entries(reply.overlaps)))
-        if reply.mailbox_zone:
-            notes.append(self.words.other_zone.format(zone=reply.mailbox_zone))
-        return notes
-
-    def _working_days(self, count: int, holidays: tuple[PublicHoliday, ...]) -> str:
-        free = (self.words.holiday.format(day=self.dates.day(one.day), name=one.name) for one in holidays)
-        return " ".join((self.words.working_days(count), *free))
-
-    def _propose_removal(self, card: str, entries: tuple[Entry, ...]) -> Said:
-        remove = Button(self.words.remove, Verb.REMOVE, card, Role.DESTRUCTIVE)
-        dismiss = Button(self.words.dismiss, Verb.DISMISS, card)
-        return Said(self.words.remove_title, facts=self._entry_facts(entries), buttons=(remove, dismiss), card=card)
-
-    def _receipt(self, reply: Receipt) -> Said:
-        return Said(
-            self._receipt_title(reply),
-            lines=(self.words.stored,),
-            facts=(*self._before(reply.before), *self._entry_facts(reply.entries)),
-            buttons=(Button(self.words.undo, Verb.UNDO, reply.card),),
-            card=reply.card,
-        )
-
-    def _receipt_title(self, reply: Receipt) -> str:
-        if reply.undone:
-            return self.words.undone_title
-        return self.words.changed_title if reply.before else self.words.added_title
-
-    def _removed(self, card: str, entries: tuple[Entry, ...]) -> Said:
-        undo = Button(self.words.undo, Verb.UNDO, card)
-        return Said(self.words.removed_title, facts=self._entry_facts(entries), buttons=(undo,), card=card)
-
-    def _not_done(self, reply: NotDone) -> Said:
-        lines = [self.words.errors[reply.error]]
-        if reply.done:
-            lines.append(self.words.stopped_midway.format(entries=self._entries(reply.done)))
-        return Said(self.words.stopped[reply.work], tuple(lines), buttons=self._retry(reply), card=reply.card)
-
-    def _cannot_look(self, reply: CannotLook) -> Said:
-        lines = (self.words.errors[reply.error],)
-        return Said(self.words.cannot_look, lines, buttons=self._retry(reply), card=reply.card)
-
-    def _retry(self, reply: NotDone | CannotLook) -> tuple[Button, ...]:
-        return (Button(self.words.retry, Verb.RETRY, reply.card, Role.PRIMARY),) if reply.retry else ()
-
     def _listing(self, window: Interval | None, entries: tuple[Entry, ...]) -> Said:
         title = self.words.listing_window.format(days=self.dates.days(window)) if window else self.words.listing_title
-        return Said(title, tuple(self._entry(entry) for entry in entries) or (self.words.nothing_listed,))
+        return Said(title, tuple(self.facts.entry(entry) for entry in entries) or (self.words.nothing_listed,))
 
     def _link_notice(self, notice: LinkNotice) -> Said:
         return _lines(tuple(line.format(name=notice.name) for line in self.words.link_notices[notice.service]))
@@ -219,13 +149,13 @@ class Speech:
         for other in others:
             lines += [self._or_as(other.time_off), *self._because(other.why)]
         asked = (self.words.trial_asks,) if others else ()
-        return Said(self.words.trial_title, (*lines, *asked, self.words.trial_hours), self._about(first.time_off))
+        return Said(self.words.trial_title, (*lines, *asked, self.words.trial_hours), self.facts.about(first.time_off))
 
     def _read_as(self, time_off: TimeOff) -> str:
-        return self.words.explanation.format(interval=self._intervals(time_off.intervals))
+        return self.words.explanation.format(interval=self.facts.intervals(time_off.intervals))
 
     def _or_as(self, time_off: TimeOff) -> str:
-        return self.words.trial_or.format(interval=self._intervals(time_off.intervals))
+        return self.words.trial_or.format(interval=self.facts.intervals(time_off.intervals))
 
     def _because(self, why: tuple[Why, ...]) -> tuple[str, ...]:
         return tuple(self._step(step) for step in why)
@@ -235,46 +165,6 @@ class Speech:
         counted_from = self.dates.day(why.counted_from) if why.counted_from else ""
         because = self.words.because[why.because]
         return form.format(day=self.dates.day(why.day), because=because, counted_from=counted_from)
-
-    def _facts(self, time_off: TimeOff) -> tuple[Fact, ...]:
-        when = (Fact(self.words.when, self.dates.interval(interval)) for interval in time_off.intervals)
-        return (*when, *self._about(time_off))
-
-    def _about(self, time_off: TimeOff) -> tuple[Fact, Fact]:
-        subject = time_off.subject or self.words.time_off
-        return Fact(self.words.zone, time_off.zone), Fact(self.words.subject, subject)
-
-    def _entry_facts(self, entries: tuple[Entry, ...]) -> tuple[Fact, ...]:
-        return (
-            *(Fact(self.words.when, self.dates.interval(entry.interval)) for entry in entries),
-            *(Fact(self.words.zone, zone) for zone in dict.fromkeys(entry.zone for entry in entries)),
-            *(
-                Fact(self.words.subject, subject)
-                for subject in dict.fromkeys(self._subject(entry) for entry in entries)
-            ),
-        )
-
-    def _before(self, entries: tuple[Entry, ...]) -> tuple[Fact, ...]:
-        return tuple(Fact(self.words.before, self.dates.interval(entry.interval)) for entry in entries)
-
-    def _intervals(self, intervals: tuple[Interval, ...]) -> str:
-        return self.dates.listed(tuple(self.dates.interval(interval) for interval in intervals))
-
-    def _shortly(self, intervals: tuple[Interval, ...]) -> str:
-        """On a button: of many intervals the first and the last."""
-        if len(intervals) <= MOST_LISTED:
-            return self._intervals(intervals)
-        first, last = map(self.dates.interval, (intervals[0], intervals[-1]))
-        return self.words.several.format(count=len(intervals), first=first, last=last)
-
-    def _entries(self, entries: tuple[Entry, ...]) -> str:
-        return "; ".join(self._entry(entry) for entry in entries)
-
-    def _entry(self, entry: Entry) -> str:
-        return f"{self.dates.interval(entry.interval)}: {self._subject(entry)}"
-
-    def _subject(self, entry: Entry) -> str:
-        return entry.subject or self.words.time_off
 
 
 def _lines(lines: Lines, card: str | None = None) -> Said:
