@@ -4,12 +4,12 @@ Only what the bot uses gets through. Sources: https://docs.slack.dev/interactivi
 https://docs.slack.dev/apis/events-api, https://docs.slack.dev/reference/interaction-payloads/block_actions-payload
 """
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import parse_qsl
 
+from bot.fields import json_object, written
 from bot.press import Press, press
 from bot.rejected import Rejected
 from bot.slack.markup import read, without_mention
@@ -95,12 +95,12 @@ def command(body: bytes, team: str) -> Command:
     named = [_name(sent, name) for name in ("trigger_id", "user_id", "channel_id", "response_url")]
     trigger, user, channel, url = named
     _check_team(sent.get("team_id"), team)
-    return Command(trigger, Speaker(CHANNEL, team, user), read(_text(sent.get("text"))), channel, url)
+    return Command(trigger, Speaker(CHANNEL, team, user), read(written(sent.get("text"))), channel, url)
 
 
 def pressed(body: bytes, team: str) -> Pressed | None:
     """A press of a button of this workspace's; None for other interactions."""
-    sent = _json(_form(body).get("payload", "").encode())
+    sent = json_object(_form(body).get("payload", "").encode())
     _check_team(_part(sent, "team").get("id"), team)
     speaker = Speaker(CHANNEL, team, _name(_part(sent, "user"), "id"))
     if sent.get("type") != "block_actions":
@@ -115,14 +115,14 @@ def pressed(body: bytes, team: str) -> Pressed | None:
 
 def event(body: bytes, team: str) -> Event | None:
     """An event of this workspace; None for those that the bot does not know."""
-    sent = _json(body)
+    sent = json_object(body)
     if sent.get("type") == "url_verification":
         return Challenge(_name(sent, "challenge"))
     _check_team(sent.get("team_id"), team)
     id, told = _name(sent, "event_id"), _part(sent, "event")
     match told.get("type"):
         case "message" if told.get("channel_type") == "im" and _by_person(told):
-            return Written(id, _speaker(told, team), read(_text(told.get("text"))), _name(told, "channel"))
+            return Written(id, _speaker(told, team), read(written(told.get("text"))), _name(told, "channel"))
         case "app_mention" if _by_person(told):
             return Mentioned(id, _speaker(told, team), _addressed(sent, told), _name(told, "channel"))
         case "app_home_opened" if told.get("tab") == "messages":
@@ -138,16 +138,6 @@ def _form(body: bytes) -> Mapping[str, str]:
         return dict(parse_qsl(body.decode(), keep_blank_values=True, errors="strict", max_num_fields=MOST))
     except ValueError:
         raise Rejected(400, "the body is no form") from None
-
-
-def _json(body: bytes) -> dict[str, Any]:
-    try:
-        sent = json.loads(body.decode())
-    except (ValueError, RecursionError):
-        raise Rejected(400, "the body is not JSON") from None
-    if not isinstance(sent, dict):
-        raise Rejected(400, "the body is not an object")
-    return sent
 
 
 def _part(sent: Mapping[str, Any], name: str) -> dict[str, Any]:
@@ -172,13 +162,6 @@ def _name(sent: Mapping[str, Any], name: str) -> str:
     return told
 
 
-def _text(text: object) -> str:
-    """Half a surrogate pair is no text either: nothing could store or send it."""
-    if not isinstance(text, str) or any("\ud800" <= letter <= "\udfff" for letter in text):
-        raise Rejected(400, "the text is no text")
-    return text
-
-
 def _check_team(told: object, team: str) -> None:
     if told != team:
         raise Rejected(403, "the workspace is not served")
@@ -195,7 +178,7 @@ def _by_person(told: Mapping[str, Any]) -> bool:
 
 def _addressed(sent: Mapping[str, Any], told: Mapping[str, Any]) -> str:
     """What was said, without the bot's own name."""
-    text = _text(told.get("text"))
+    text = written(told.get("text"))
     authorizations = sent.get("authorizations")
     for one in authorizations if isinstance(authorizations, list) else []:
         match one:

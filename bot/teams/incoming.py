@@ -4,11 +4,11 @@ Only what the bot uses gets through. Source of the names: the Bot Framework acti
 https://github.com/microsoft/botframework-sdk/blob/main/specs/botframework-activity/botframework-activity.md
 """
 
-import json
 from typing import Any
 
 from botbuilder.schema import Activity
 
+from bot.fields import json_object, written
 from bot.rejected import Rejected
 
 NAMES = ("id", "name", "action", "replyToId", "locale", "localTimezone")
@@ -17,9 +17,9 @@ CLIENT = ("timezone", "locale")
 
 def read(body: bytes) -> Activity:
     """The activity; its channel data hold the tenant alone. Raises Rejected (400, or 403 for two tenants)."""
-    sent = _json(body)
+    sent = json_object(body)
     picked: dict[str, Any] = _names(sent, ("type", "channelId", "serviceUrl"), NAMES)
-    picked["text"] = _text(sent.get("text"))
+    picked["text"] = written("" if sent.get("text") is None else sent["text"])
     picked["from"] = _names(sent.get("from"), ("id",), ("aadObjectId",))
     picked["recipient"] = _names(sent.get("recipient"), ("id",))
     picked["conversation"] = _names(sent.get("conversation"), ("id",), ("conversationType",))
@@ -28,16 +28,6 @@ def read(body: bytes) -> Activity:
     activity = Activity.deserialize(picked)
     activity.value = sent.get("value")  # read where it is used; any depth, so not for a recursive reader
     return activity
-
-
-def _json(body: bytes) -> dict[str, Any]:
-    try:
-        sent = json.loads(body.decode())
-    except (ValueError, RecursionError):
-        raise Rejected(400, "the body is not JSON") from None
-    if not isinstance(sent, dict):
-        raise Rejected(400, "the body is not an activity")
-    return sent
 
 
 def _object(source: object) -> dict[str, Any]:
@@ -54,15 +44,6 @@ def _names(source: object, required: tuple[str, ...], optional: tuple[str, ...] 
     if not all(names.get(name) for name in required):
         raise Rejected(400, f"one of {', '.join(required)} is missing")
     return names
-
-
-def _text(text: object) -> str:
-    """Half a surrogate pair is no text either: nothing could store or send it."""
-    if text is None:
-        return ""
-    if not isinstance(text, str) or any("\ud800" <= letter <= "\udfff" for letter in text):
-        raise Rejected(400, "the text is no text")
-    return text
 
 
 def _tenant(sent: dict[str, Any]) -> str:
