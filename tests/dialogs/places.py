@@ -36,7 +36,7 @@ def off(*intervals: Interval, subject: str = "Time off") -> TimeOff:
     return TimeOff(intervals, LONDON, subject)
 
 
-def entry(interval: Interval, id: str = "e1", subject: str = "Time off") -> Entry:
+def entry(interval: Interval, id: str = "e1", subject: str | None = "Time off") -> Entry:
     return Entry(id, interval, LONDON, subject)
 
 
