@@ -17,6 +17,7 @@ from understanding.resolve.hours import hours_on
 from understanding.resolve.lists import disjoint, without
 
 Intervals = tuple[Interval, ...]
+MOST_DAYS = 400  # that are added one by one
 SECONDS = {Unit.SECOND: 1, Unit.MINUTE: 60, Unit.HOUR: 3600}
 
 
@@ -159,6 +160,9 @@ def _named(meant: Intervals, of: Intervals | None) -> Intervals:
 
 def _extended(meant: Intervals, by: Amount, at_start: bool, week: WorkWeek) -> Intervals:
     """Longer or shorter at one end, in working days; nothing remains where more is taken than there is."""
+    edge = meant[0] if at_start else meant[-1]
+    if by.unit is Unit.DAY and not edge.all_day and edge.first_day == edge.last_day:
+        return _by_parts(meant, -int(by.n) if at_start else int(by.n), at_start, week)
     if at_start:
         first = meant[0]
         start = _stepped(first.start, by, week, first.all_day)
@@ -166,6 +170,17 @@ def _extended(meant: Intervals, by: Amount, at_start: bool, week: WorkWeek) -> I
     last = meant[-1]
     end = _stepped(last.end - DAY, by, week, True) + DAY if last.all_day else _stepped(last.end, by, week, False)
     return (*meant[:-1], *((Interval(last.start, end),) if end > last.start else ()))
+
+
+def _by_parts(meant: Intervals, days: int, at_start: bool, week: WorkWeek) -> Intervals:
+    """Where parts of days are off: the same hours on so many more working days, or so many days less."""
+    if days <= 0:
+        left = max(len(meant) + days, 0)
+        return meant[len(meant) - left :] if at_start else meant[:left]
+    edge, step = (meant[0], -1) if at_start else (meant[-1], 1)
+    steps = (Amount(step * number, Unit.DAY, working=True) for number in range(1, min(days, MOST_DAYS) + 1))
+    ways = [stepped(edge.first_day, by, week) - edge.first_day for by in steps]
+    return (*meant, *(Interval(edge.start + way, edge.end + way) for way in ways))
 
 
 def _stepped(moment: datetime, by: Amount, week: WorkWeek, all_day: bool) -> datetime:
