@@ -330,6 +330,14 @@ def test_a_bare_weekday_cuts_the_only_stretch_that_has_it() -> None:
     [
         ("cancel the dentist", (DENTIST, CHECK_UP), (Listing(None, (DENTIST, CHECK_UP)), Remark.WHICH_DAY)),
         ("cancel Thursday", (DENTIST, SCHOOL), (Listing(None, (DENTIST, SCHOOL)), Remark.WHICH_DAY)),
+        (
+            "cancel next Friday",
+            (entry(days(date(2026, 11, 20))), entry(days(date(2026, 11, 27)), "e2")),
+            (
+                Listing(None, (entry(days(date(2026, 11, 20))), entry(days(date(2026, 11, 27)), "e2"))),
+                Remark.WHICH_DAY,
+            ),
+        ),
         ("move Thursday to Friday", (DENTIST, SCHOOL), (Listing(None, (DENTIST, SCHOOL)), Remark.WHICH_DAY)),
         ("move the dentist to Friday", (DENTIST, CHECK_UP), (Listing(None, (DENTIST, CHECK_UP)), Remark.WHICH_DAY)),
         ("move 10 December to Friday", (SCHOOL, HOSPITAL), (Listing(None, (SCHOOL, HOSPITAL)), Remark.WHICH_DAY)),
