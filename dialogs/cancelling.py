@@ -56,7 +56,8 @@ def _cancel_days(state: State, findings: Findings) -> Step:
 
 def all_of(several: tuple[Meant, ...]) -> tuple[Entry, ...]:
     """What is booked in any of the days that may be meant, in order."""
-    return tuple(sorted({entry for meant in several for entry in meant.entries}, key=lambda entry: entry.interval))
+    found = dict.fromkeys(entry for meant in several for entry in meant.entries)
+    return tuple(sorted(found, key=lambda entry: entry.interval))
 
 
 def cancel_in(state: State, findings: Findings, named: tuple[Interval, ...], entries: tuple[Entry, ...]) -> Step:
