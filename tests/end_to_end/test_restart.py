@@ -46,7 +46,7 @@ async def test_access_is_kept_over_a_restart() -> None:
         await ben.say("off next Monday")
         await ben.press("Sign in")
         await ben.running.bot.restart()
-        _, card = await ben.say("off on Tuesday")
+        _, card = await ben.say("off on Wednesday")
         assert card.startswith("Add this time off?")
 
 
