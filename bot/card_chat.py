@@ -53,6 +53,10 @@ class CardChat:
             self.last = said.title
         self.spoke.set()
 
+    async def hint(self, said: Said) -> None:
+        """Say something by the way, that answers nothing."""
+        await self._surface.say(said)
+
     async def finish(self) -> None:
         """Nothing more will be said. Words never stay without an answer below them."""
         if self._unseen:

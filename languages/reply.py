@@ -45,6 +45,7 @@ class Remark(StrEnum):
     GUEST = "guest"  # somebody whose account is at home in another organisation
     DEACTIVATED = "deactivated"  # somebody whose account is switched off
     BROKEN = "broken"  # a fault of our own
+    AT_WORK = "at work"  # it takes a moment, and the chat has no other way to show that
     TOO_FAST = "too fast"  # more turns a minute than anybody writes
     SETTINGS = "settings"
 

@@ -1,6 +1,6 @@
 """A reply in the words of a person's language."""
 
-from typing import assert_never
+from typing import assert_never, overload
 
 from languages.cards import Cards
 from languages.dates import Dates, locale_of
@@ -39,6 +39,14 @@ from timeoff.interval import Interval
 from timeoff.time_off import Entry, TimeOff
 
 SENTENCES = {"en": ENGLISH, "de": GERMAN}
+
+
+@overload
+def say(reply: Remark, locale: str) -> Said: ...
+
+
+@overload
+def say(reply: Reply, locale: str) -> Said | SignInRequest: ...
 
 
 def say(reply: Reply, locale: str) -> Said | SignInRequest:

@@ -2,8 +2,8 @@
 
 import asyncio
 import logging
-from collections.abc import Hashable
-from contextlib import suppress
+from collections.abc import AsyncIterator, Hashable
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 
@@ -27,6 +27,7 @@ from timeoff.person import Speaker
 
 log = logging.getLogger(__name__)
 
+SILENCE = 2.0  # seconds of it, before a sign of life
 PATIENCE = 2.0  # seconds that a press waits for its first word; Slack gives up after three
 REFUSED = {Standing.GUEST: Remark.GUEST, Standing.DEACTIVATED: Remark.DEACTIVATED}
 
@@ -98,8 +99,24 @@ class TurnTaking:
         elif member.standing is Standing.MEMBER:
             reference = _reference(occasion, member, kept)
             await self._outside.references.put(occasion.speaker, reference.dump())
-            await self._outside.turns.take(Heard(occasion.speaker, answered, member.zone, member.locale), chat)
-            await chat.finish()
+            async with self._seen_at_work(chat, member.locale):
+                await self._outside.turns.take(Heard(occasion.speaker, answered, member.zone, member.locale), chat)
+                await chat.finish()
+
+    @asynccontextmanager
+    async def _seen_at_work(self, chat: CardChat, locale: str) -> AsyncIterator[None]:
+        """Where nothing was said for a while, say so; Slack shows no typing for bots."""
+        sign = asyncio.create_task(self._show_at_work(chat, locale))
+        try:
+            yield
+        finally:
+            sign.cancel()
+
+    async def _show_at_work(self, chat: CardChat, locale: str) -> None:
+        await asyncio.sleep(SILENCE)
+        if not chat.spoke.is_set():
+            with suppress(NotDelivered):
+                await chat.hint(say(Remark.AT_WORK, locale))
 
     async def _kept(self, speaker: Speaker) -> Reference:
         """What was told last; nothing where they have never spoken."""

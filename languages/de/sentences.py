@@ -84,6 +84,7 @@ REMARKS = {
         "Bei mir ist etwas schiefgegangen, und ich habe aufgehört.",
         "„was habe ich?“ zeigt, was eingetragen ist; dann versuch es noch einmal.",
     ),
+    Remark.AT_WORK: ("Ich frage Microsoft 365 …",),
     Remark.TOO_FAST: ("Das geht mir zu schnell.", "Warte eine Minute und schreib dann noch einmal."),
     Remark.SETTINGS: (
         "Es gibt nichts einzustellen: Zeitzone und Sprache nehme ich aus deinem Chat, die Stunden aus deinem Arbeitsplan.",

@@ -69,6 +69,7 @@ REMARKS = {
         "Something broke on my side, and I stopped.",
         "“what do I have?” shows what is booked; then try again.",
     ),
+    Remark.AT_WORK: ("I am asking Microsoft 365 …",),
     Remark.TOO_FAST: ("That is faster than I can follow.", "Wait a minute, then write again."),
     Remark.SETTINGS: (
         "There is nothing to set: I take your time zone and language from your chat, your hours from your work plan.",

@@ -14,6 +14,7 @@ from aiohttp import ClientResponse, ClientSession, TCPConnector, web
 from aiohttp.test_utils import TestServer
 from slack_sdk.signature import SignatureVerifier
 
+from bot.slack import turn_taking
 from bot.slack.channel import App, SlackChannel, Wire
 from emulator.certificate import Certificate
 from tests.bot.outside import ResponseUrls, Rooms
@@ -111,6 +112,12 @@ def signed(body: bytes, at: float | None = None, secret: str = SECRET) -> dict[s
     timestamp = str(int(time.time() if at is None else at))
     signature = SignatureVerifier(secret).generate_signature(timestamp=timestamp, body=body)
     return {"X-Slack-Request-Timestamp": timestamp, "X-Slack-Signature": str(signature)}
+
+
+@pytest.fixture(autouse=True)
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A test that says nothing else shows no signs of work, however slow the machine is."""
+    monkeypatch.setattr(turn_taking, "SILENCE", 60.0)
 
 
 @pytest.fixture

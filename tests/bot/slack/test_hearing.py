@@ -6,7 +6,7 @@ import re
 import pytest
 
 from bot.chat import Chat, Heard
-from bot.slack import members
+from bot.slack import members, turn_taking
 from dialogs.event import Installed, Wrote
 from languages.said import Said, SignInRequest
 from tests.bot.slack.conftest import ANN, DIRECT, Slack, direct_message
@@ -311,6 +311,35 @@ async def test_many_people_are_remembered_but_not_all(slack: Slack, monkeypatch:
         slack.service.users[user] = PROFILE | {"id": user}
         await slack.event(direct_message("hi", user=user))
     assert len(slack.service.of("users.info")) == 3
+
+
+async def test_a_slow_turn_shows_that_it_is_at_work(slack: Slack, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(turn_taking, "SILENCE", 0.0)
+
+    async def slow(heard: Heard, chat: Chat) -> None:
+        while not slack.service.of("chat.postMessage"):
+            await slack.service.called.wait()
+            slack.service.called.clear()
+        await chat.show(Said("Done"))
+
+    slack.rooms.turns.answering = slow
+    await slack.say("hi")
+    assert slack.service.texts("chat.postMessage") == ["I am asking Microsoft 365 …", "Done"]
+
+
+async def test_a_sign_of_work_that_fails_stops_nothing(slack: Slack, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(turn_taking, "SILENCE", 0.0)
+    slack.service.failures = [Failure("chat.postMessage", "fatal_error")]
+
+    async def slow(heard: Heard, chat: Chat) -> None:
+        while not slack.service.of("chat.postMessage"):
+            await slack.service.called.wait()
+            slack.service.called.clear()
+        await chat.show(Said("Done"))
+
+    slack.rooms.turns.answering = slow
+    await slack.say("hi")
+    assert slack.service.texts("chat.postMessage")[-1] == "Done"
 
 
 async def test_what_cannot_be_kept_is_not_acknowledged(slack: Slack, monkeypatch: pytest.MonkeyPatch) -> None:
