@@ -4,10 +4,11 @@ from dataclasses import dataclass, field, replace
 from typing import Any, cast, get_args
 
 from languages.meaning.act import Act
-from languages.meaning.build import at, can_lie_within, is_frame, until_time, within
+from languages.meaning.build import at, can_lie_within, is_frame, settled_by_part, until_time, within
 from languages.meaning.days import (
     Amount,
     At,
+    Beside,
     Date,
     Except,
     Expression,
@@ -32,6 +33,7 @@ from languages.meaning.mark import Mark
 from understanding.clauses import explaining
 from understanding.correct import corrected
 from understanding.cover import Phrase
+from understanding.exactly import exactly
 from understanding.sentence import Sentence
 
 HOURS = get_args(Hours)
@@ -49,6 +51,7 @@ BETWEEN_TIMES = frozenset(
         Mark.DEPARTURE,
         Mark.ARRIVAL,
         Mark.NAMELY,
+        Mark.AND,
     }
 )
 
@@ -94,6 +97,8 @@ class Assembly:
             self.dropped = joined(self.dropped, expression)
         elif self.cutting or taken_out:
             self.cut.append(expression)
+        elif self.found and Mark.AND not in self.marks and (said := exactly(self.found[-1], expression)) is not None:
+            self.found = [*self.found[:-1], said]
         else:
             self.found = joined(self.found, expression)
         self.marks.clear()
@@ -117,6 +122,8 @@ class Assembly:
         if self.direction is Mark.ARRIVAL and isinstance(expression, Range) and expression.start is None:
             expression = expression.end  # "not in until noon tomorrow" speaks of tomorrow
         hours = expression.hours if isinstance(expression, At) else expression
+        if self.direction is Mark.DEPARTURE and isinstance(hours, Between) and hours.start is None:
+            hours = hours.end  # "leaving by 3"
         if self.working and Mark.ONLY in self.marks and isinstance(hours, Between | Part):
             return _with_hours(expression, _outside(hours))
         is_time = isinstance(hours, Clock | Now) or (isinstance(hours, InPart) and isinstance(hours.clock, Clock))
@@ -140,6 +147,10 @@ class Assembly:
             found = [At(found[0], Half(direction is Mark.DEPARTURE))]
         if not found:
             return None
+        if found == [Date(getattr(found[0], "weekday", None), following=True)] and self.dropped and self.found:
+            found = [
+                Beside(cast(Date, found[0]).weekday or 0, self.dropped[-1], 1)
+            ]  # "not this Monday, the Monday after"
         whole = found[0] if len(found) == 1 else Many(tuple(found))
         return Except(whole, Many(tuple(_alone(item) for item in self.cut))) if self.cut else whole
 
@@ -262,6 +273,8 @@ def _merged(last: Expression, item: Expression) -> Expression | None:  # noqa: C
             return Run(item, last)
         case Range(start=start, end=None), Range(start=None) if start is not None:
             return replace(item, start=start)
+        case At(days, Between(start=start, end=None)), Range(start=None) if start is not None:
+            return replace(item, start=At(days, start))  # "leaving at 4 today, back on Wednesday"
         case ((Date() | Relative() | Numeric() | At() | Period() | Month() | WeekOf()), Range(start=None)):
             return replace(item, start=last)
         case Now(), Range(start=None):
@@ -274,6 +287,8 @@ def _merged(last: Expression, item: Expression) -> Expression | None:  # noqa: C
             return At(days, item)  # "dentist tomorrow at 4, leaving at 3:30"
         case At(), Between(start=None, end=end) if end is not None:
             return until_time(last, end)
+        case At(_, Part()), Clock() | Between():
+            return settled_by_part(last, cast(Hours, item)) or replace(last, hours=item)  # "tonight, 10pm to 6am"
         case At(days), _ if isinstance(item, HOURS):
             return Many((last, At(days, item)))
         case _, _ if isinstance(item, HOURS) and not isinstance(last, HOURS):

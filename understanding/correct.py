@@ -21,6 +21,8 @@ def corrected(old: Expression, new: Expression) -> Expression:  # a table of pai
             return At(days, new)
         case Within(what, period), Range(start=None):
             return Within(corrected(what, new), period)
+        case Within(Range(), Month() as month), Between(Clock(first, 0, None), Clock(last, 0, None)):
+            return Within(Range(Date(day=first), Date(day=last)), month)  # "9 to 13 May, no, 16 to 20"
         case Range(start=start), Range(start=None) if start is not None:
             return replace(new, start=start)
         case Run(), Amount():

@@ -134,6 +134,8 @@ IN_LIBRARY = {
     "lunar new year": ("chinese new year", "SG"),
 }
 ENGLISH = "en_US"  # the library has nearly all names in it
+# Public holidays of most of a country, beside those of all of it.
+OWN_PUBLIC = {"GB": ("easter monday", "summer bank holiday")}
 PUBLIC = "public"  # any public holiday of the country
 
 
@@ -197,7 +199,8 @@ def _before(year: int, month: int, day: int, weekday: int, weeks: int) -> date:
 def _looked_up(key: str, year: int, country: str) -> list[date]:
     """By the library: in the person's country, else where the holiday is at home."""
     if key == PUBLIC:
-        return sorted(calendar(country or "GB", year))
+        others = (day for other in OWN_PUBLIC.get(country or "GB", ()) for day in _in_year(other, year, country))
+        return sorted({*calendar(country or "GB", year), *others})
     word, home = IN_LIBRARY.get(key, (key, ""))
     for where in (country, home):
         days = sorted(day for day, name in calendar(where, year).items() if word in name.lower())

@@ -99,8 +99,9 @@ def _pair(text: str, grammar: Grammar) -> Meanings:
     left, _, right = text.partition(separator)
     right = right.rstrip(".")
     found: Meanings = list(grammar.lexicon.get(text, ()))
-    found.append(("{pair}", (int(left), int(right))))
     clock = _dotted(left, right) if separator == "." else None
+    if clock is None or int(right) <= 12:
+        found.append(("{pair}", (int(left), int(right))))
     if clock is not None:
         found.append(("{dotted}", clock))
     return found
@@ -108,4 +109,5 @@ def _pair(text: str, grammar: Grammar) -> Meanings:
 
 def _dotted(hour: str, minute: str) -> Clock | None:
     exact = Meridian.EXACT if hour[0] == "0" or int(hour) > 12 else None
-    return clock_of(int(hour), int(minute), exact) if len(minute) == 2 else None
+    is_a_month = minute[0] == "0" and int(minute) % 5  # "12.02"
+    return clock_of(int(hour), int(minute), exact) if len(minute) == 2 and not is_a_month else None

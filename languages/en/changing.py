@@ -46,6 +46,7 @@ PHRASES = {
         "make that",
         "scratch|strike that",
         "or rather",
+        "(oops|whoops|sorry) (a) typo (,|:)",
         "never mind (,) (just)",
         "actually (no) (,) (make|just|let's) (it|that) (book|make)",
         "on second thought|thoughts",

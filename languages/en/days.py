@@ -17,6 +17,7 @@ from languages.meaning.days import (
     Shift,
     Then,
     Unit,
+    WeekOf,
     Within,
 )
 from languages.rule import Rule
@@ -77,7 +78,7 @@ RULES = (
     Rule("day", "{amount} {relative}", "a week tomorrow", lambda by, day: Shift(day, by) if by.unit is Unit.WEEK else None),
     Rule("day", "{weekday} week", "Friday week", lambda weekday: Date(weekday, weeks=1)),
     Rule("day", "(the) following {weekday}", "the following Friday", lambda weekday: Date(weekday, following=True)),
-    Rule("day", "(the) {weekday} (straight|right) after|following {day}", "the Friday after Christmas", lambda weekday, day: Beside(weekday, day, 1)),
+    Rule("day", "(the) {weekday} (off) (straight|right) after|following {day}", "the Friday after Christmas", lambda weekday, day: Beside(weekday, day, 1)),
     Rule("day", "(the) {weekday} (straight|right) before {day}", "the Friday before Christmas", lambda weekday, day: Beside(weekday, day, -1)),
     Rule("day", "the {weekday} after (that)", "the Friday after", lambda weekday: Date(weekday, following=True)),
     Rule("day", "{weekday} following", "Friday following", lambda weekday: Date(weekday, following=True)),
@@ -104,6 +105,9 @@ RULES = (
     Rule("each", "every|each {when} (of|in|during) (the) {period|until}", "every Friday afternoon in December", repeated),
     Rule("days", "(on) {weekdays}", "Fridays", lambda weekday: Every(weekday)),
     # Counted days
+    Rule("day", "next tomorrow", "next tomorrow", lambda: Relative(2)),
+    Rule("day", "week from|on {day}", "week from Friday", lambda day: Shift(day, Amount(1, Unit.WEEK))),
+    Rule("day", "(the) {ord} full {unit} (of|in) {period}", "the first full week of May", lambda n, unit, of: WeekOf(Nth(n, 0, of)) if unit is Unit.WEEK else None),
     Rule("day", "(the) day after tomorrow", "the day after tomorrow", lambda: Relative(2)),
     Rule("day", "(the) day before yesterday", "the day before yesterday", lambda: Relative(-2)),
     Rule("day", "(the) next|following day", "the next day", lambda: Relative(1)),

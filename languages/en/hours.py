@@ -138,6 +138,7 @@ RULES = (
     Rule("when", "{clock} on {number}", "8pm on 15", lambda clock, day: at(date_of(day), clock) if date_of(day) else None),
     Rule("when", "{hours} (,|:|on|of) {day} (,) and|& {day}", "half days Monday and Tuesday", lambda hours, first, then: None if isinstance(hours, Clock | Between) else at(many(first, then), hours)),
     Rule("when", "{day} (,) and|& {day} (,|from|at|between|-) {hours}", "Monday and Wednesday 2 to 4pm", lambda first, then, hours: at(many(first, then), hours) if isinstance(hours, Clock | Between) else None),
+    Rule("when", "(the) pm off (on) {day}", "pm off Friday", lambda day: at(day, Half(True))),
     Rule("when", "half (of) (the) {day}", "half of tomorrow", lambda day: at(day, Half())),
     Rule("when", "{n} {day}", "9 tomorrow", lambda hour, day: at(day, hours_of(hour)) if isinstance(day, Relative) else None),
     Rule("when", "{when} (,|at|@|from|around|-|() {hours|n} ())", "this evening at 8", lambda when, hours: settled_by_part(when, hours_of(hours))),

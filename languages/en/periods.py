@@ -56,6 +56,7 @@ RULES = (
     Rule("amount", "by {amount|more}", "by two days", lambda by: by),
     Rule("amount", "{number} {glued}", "3w", lambda n, unit: amount(n, unit)),
     Rule("amount", "(a) fortnight", "a fortnight", lambda: Amount(2, Unit.WEEK)),
+    Rule("amount", "{n} nights", "two nights", lambda n: amount(n, Unit.DAY)),
     Rule("amount", "{n} fortnights", "2 fortnights", lambda n: amount(2 * n, Unit.WEEK)),
     # Weeks, months, years
     Rule("period", "(the|all|whole|entire|for) {which} (working|work|business|calendar) {unit}", "next week", lambda which, unit: period_of(unit, which)),
@@ -130,6 +131,12 @@ RULES = (
     Rule("until", "until|till|til|through|thru|to {day|when|period} {inclusive}", "until Friday inclusive", lambda end, _: Range(None, end)),
     Rule("until", "up to (and) (including) {day|when|period}", "up to Friday", lambda end: Range(None, end)),
     Rule("until", "{back} (on|at|from|by) {day|when|period}", "back on Friday", lambda _, end: Range(None, end, Last.EXCLUDED)),
+    Rule("until", "not (be) back (in) until|till|til|before {day|when|period}", "not back until Friday", lambda end: Range(None, end, Last.EXCLUDED)),
+    Rule("until", "(from) now|today (on) until|till|til|through|to {day|period}", "from now until Friday", lambda end: Range(None, end, Last.OPEN)),
+    Rule("until", "between now|today and {day|period}", "between now and Friday", lambda end: Range(None, end, Last.OPEN)),
+    Rule("fromto", "from {span} to {span|day}", "from 4-8 May to 5-9 May", Range),
+    Rule("span", "{number} -|to|through|thru {number}", "25-29", lambda first, last: _days(first, last)),
+    Rule("span", "{full} ~ {full}", "2027-01-04 ~ 2027-01-08", lambda start, end: Range(start, end)),
     Rule("back", "back|returning|return|returns|resuming|resume|rejoining (from) (leave|holiday|vacation|pto|hols)", "back from leave", lambda: True),
     Rule("back", "back|returning|return|returns|resuming|resume|rejoining (in|at|to) (the) work|office|desk|online", "back to the office", lambda: True),
     Rule("back", "back in|online|at (it)", "back in", lambda: True),
@@ -189,3 +196,9 @@ def _ranged(start: Expression, end: Expression) -> Range | None:
     """A day of a month does not end what begins with that month: "February: the 15th"."""
     names_only_a_day = isinstance(end, Date) and end.day is not None and end.month is None
     return None if isinstance(start, Month) and names_only_a_day else Range(start, end)
+
+
+def _days(first: int, last: int) -> Range | None:
+    """Two numbers of which one can be no hour are days of a month."""
+    start, end = date_of(first), date_of(last)
+    return Range(start, end) if start and end and first < last and last > 24 else None

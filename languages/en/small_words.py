@@ -71,6 +71,8 @@ PHRASES = {
         "(please|pls|kindly) confirm|acknowledge|advise|consider",
         "pretty|pretty please",
         "all going well|to plan",
+        "{will_you}",
+        "on nights|days|lates|earlies",
         "both|all|days|dates (days|dates) included|inclusive",
         "first|top of all",
         "as of|from now",

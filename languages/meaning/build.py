@@ -187,7 +187,8 @@ def month_of(month: int, year: int | None = None, which: int | None = None) -> M
 def days_of_month(first: int, last: Expression | None) -> Range | None:
     """ "24 to 26 December"."""
     start = date_of(first)
-    return None if start is None or last is None else Range(start, last)
+    is_a_time = isinstance(last, Numeric) and last.year is None and last.second > 12  # "4-6.30"
+    return None if start is None or last is None or is_a_time else Range(start, last)
 
 
 def until_time(when: Expression, end: Hours) -> Expression | None:

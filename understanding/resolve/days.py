@@ -11,10 +11,13 @@ from languages.meaning.days import (
     Both,
     Date,
     Every,
+    Expression,
     Given,
     Holiday,
+    Many,
     Nth,
     Numeric,
+    Range,
     Relative,
     Shift,
     Then,
@@ -28,6 +31,7 @@ from understanding.holidays import holiday
 from understanding.moment import Moment
 from understanding.resolve.spans import Spans, on, resolve, resolves, whole
 
+NEAR_A_DATE, NEAR_A_WEEKDAY = timedelta(days=14), timedelta(days=3)
 LONGEST_FEBRUARY = 2028  # any leap year: the most days that a month can have
 MOST_WEEKS = 60
 MONTHS_LOOKED_AT = 12 * 8  # 29 February may be eight years away
@@ -51,7 +55,32 @@ def given(said: Given, frame: Frame) -> Spans:
         day = resolve(said.context, frame._replace(notes=Notes(), lenient=True))[0].start.date()
     except (Nonsense, OverflowError, ValueError):
         return resolve(said.what, frame)
-    return resolve(said.what, frame._replace(spoken_of=day))
+    near = frame._replace(spoken_of=day)
+    if _has_month(said.what) or day <= frame.today:
+        return resolve(said.what, near)
+    back = NEAR_A_DATE if _names_a_number(said.what) else NEAR_A_WEEKDAY
+    return resolve(said.what, near.at(max(day - back, frame.today + DAY)))
+
+
+def _has_month(said: Expression) -> bool:
+    """Whether it is found without what was said before; a bare weekday or day of the month is not."""
+    match said:
+        case Date():
+            return said.month is not None or said.which is not None or said.following
+        case Many(items):
+            return any(map(_has_month, items))
+        case Range(start=start, end=end) if start is not None and end is not None:
+            return _has_month(start) or _has_month(end)
+    return True
+
+
+def _names_a_number(said: Expression) -> bool:
+    match said:
+        case Many(items):
+            return any(map(_names_a_number, items))
+        case Range(start=start) if start is not None:
+            return _names_a_number(start)
+    return isinstance(said, Date) and said.day is not None
 
 
 @resolves(Date)

@@ -188,6 +188,12 @@ def _in_part(day: date, said: Clock | Between, part: DayPart, frame: Frame) -> I
         return Moment(moment.start + DAY) if small_hours else moment
     start = settle(said.start) if isinstance(said.start, Clock) else said.start
     end = settle(said.end) if isinstance(said.end, Clock) else said.end
+    if isinstance(start, Clock) and isinstance(end, Clock) and start.meridian is end.meridian is Meridian.PM:
+        end = (
+            replace(end, meridian=Meridian.AM)
+            if (end.hour % 12, end.minute) <= (start.hour % 12, start.minute)
+            else end
+        )  # "tonight 10 to 6"
     return hours_on(day, Between(start, end), frame)
 
 
