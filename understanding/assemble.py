@@ -10,6 +10,7 @@ from languages.meaning.days import (
     At,
     Beside,
     Date,
+    Every,
     Except,
     Expression,
     Given,
@@ -17,7 +18,6 @@ from languages.meaning.days import (
     Last,
     Many,
     Month,
-    Nth,
     Numeric,
     Period,
     Range,
@@ -241,6 +241,8 @@ def _merged(last: Expression, item: Expression) -> Expression | None:  # noqa: C
             return At(days, item)
         case At(days, Half(None)), Part(part) if part in HALVES:
             return At(days, Half(HALVES[part]))
+        case Every(weekday, None), Range(end=Date() | Numeric() | Holiday() | Relative()) | Period() | Run() | Month():
+            return Every(weekday, item)  # "Fridays off until Christmas"
         case Amount(), Amount():
             return None
         case Month(), Period(Unit.MONTH, 0):
@@ -293,8 +295,6 @@ def _merged(last: Expression, item: Expression) -> Expression | None:  # noqa: C
             return Many((last, At(days, item)))
         case _, _ if isinstance(item, HOURS) and not isinstance(last, HOURS):
             return at(last, item)
-        case Nth() | WeekOf() | Period(), Range(start=Date() | Numeric(), end=Date(month=int()) | Numeric()):
-            return item  # "the first week of August, the 3rd to 5 August"
         case _, _ if is_frame(last):
             return within(item, last)
     return None

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from languages.meaning.act import Act, EditKind
-from languages.meaning.days import Then
+from languages.meaning.days import Date, Range, Then
 from languages.meaning.mark import Mark
 from understanding.cover import Phrase
 from understanding.sentence import Sentence, plays
@@ -28,7 +28,7 @@ def explaining(sentence: Sentence) -> list[Clause]:
     return [
         clause
         for asks, clause in zip(asking, clauses, strict=True)
-        if not asks and _has_time(clause) and (_states(clause, sentence) or _is_referred_to(clause, sentence))
+        if not asks and _has_time(clause) and (_states(clause, sentence) or _is_why(clause, sentence))
     ]
 
 
@@ -86,9 +86,12 @@ def _states(clause: Clause, sentence: Sentence) -> bool:
     )
 
 
-def _is_referred_to(clause: Clause, sentence: Sentence) -> bool:
-    """ "Ceremony on the 24th, need that day"."""
-    return any(isinstance(time.value, Then) and time.start > clause[-1].start for time in sentence.times)
+def _is_why(clause: Clause, sentence: Sentence) -> bool:
+    """ "Ceremony on the 24th, need that day", "wedding on the 12th, so I need the 11th"."""
+    last = clause[-1]
+    asked = [time.value for time in sentence.times if time.start > last.start]
+    concludes = plays(last, Mark.BREAK) and sentence.tokens[last.start].kind == "word"
+    return any(isinstance(time, Then) or (concludes and isinstance(time, Date | Range)) for time in asked)
 
 
 def _first_place(clause: Clause, sentence: Sentence) -> int:

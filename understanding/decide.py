@@ -79,9 +79,12 @@ def _asks_how(sentence: Sentence) -> bool:
     return _begins_with(Act.HELP, sentence, words=2 if speaks_of_leave else 4)
 
 
-def is_all_ours(sentence: Sentence) -> bool:
-    """Whether a sentence in another language than the person's own is explained to the last word."""
-    return not sentence.unexplained and (not sentence.times or Mark.LEAVE in sentence.marks)
+def explains_better(other: Sentence, own: Sentence) -> bool:
+    """Whether a sentence is in another language than the person's own: most words are known there."""
+    if not other.unexplained:
+        return True
+    speaks_of_leave = not other.marks.isdisjoint({Mark.LEAVE, *EditKind, *Act})
+    return speaks_of_leave and 2 * len(other.unexplained) < len(own.unexplained)
 
 
 def _without_time(sentence: Sentence, marks: frozenset[object]) -> Act:

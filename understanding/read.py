@@ -13,7 +13,7 @@ from timeoff.week import STANDARD_WEEK, WorkWeek
 from understanding.assemble import assembled
 from understanding.called import called
 from understanding.change import Change, change
-from understanding.decide import act, is_all_ours
+from understanding.decide import act, explains_better
 from understanding.edit import Edit
 from understanding.frame import Frame, Nonsense, Notes
 from understanding.grammars import country, grammars
@@ -50,9 +50,9 @@ def _read(plain: str, locale: str, frame: Frame) -> Understanding:
     understood = _understood(said, frame)
     if understood.act is Act.NONE and not said.times:
         understood = _last_resort(said, locale, frame) or understood
-    if understood.act is Act.NONE and not understood.readings:
+    if said.unexplained and (understood.act is Act.NONE or not understood.readings):
         in_others = (sentence(plain, other) for other in others)
-        return next((_understood(other, frame) for other in in_others if is_all_ours(other)), understood)
+        return next((_understood(other, frame) for other in in_others if explains_better(other, said)), understood)
     return understood
 
 

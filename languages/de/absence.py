@@ -4,7 +4,7 @@ from languages.meaning.mark import Mark
 
 # Single words; a word may play several parts.
 WORDS = {
-    Mark.LEAVE: """urlaub urlaubstag urlaubstage frei freie freien freier krank krankgemeldet krankgeschrieben
+    Mark.LEAVE: """pto afk urlaub urlaubstag urlaubstage frei freie freien freier krank krankgemeldet krankgeschrieben
         krankmelden krankzumelden abwesend elternzeit freinehmen freizunehmen freihaben gleittag gleitzeit
         gleittage krankmeldung krankenstand resturlaub sonderurlaub bildungsurlaub mutterschutz verreist
         brückentag urlaubsantrag jahresurlaub überstundenabbau überstundenfrei ausgleichstag kindkrank
