@@ -78,8 +78,6 @@ class Assembly:
             self.placed = self.placed or Mark.PLACE in phrase.value
             self.working = self.working or Mark.WORKING in phrase.value
             return
-        if isinstance(phrase.value, Holiday) and Mark.REASON in self.marks and self.found:
-            return  # "Friday off for Christmas shopping"
         expression = self._directed(phrase.value)
         if self.marks & {Mark.INSTEAD, Mark.NAMELY} and self.found:
             if Mark.INSTEAD in self.marks:

@@ -9,6 +9,7 @@ from languages.meaning.hours import Half, Now
 from languages.meaning.mark import Mark
 from understanding.change import contrasts
 from understanding.cover import Phrase
+from understanding.parts import parts
 from understanding.sentence import Sentence, plays
 
 ABSENCE = frozenset({Mark.LEAVE, Mark.OCCASION, Mark.DEPARTURE, Mark.ARRIVAL, Mark.GONE})
@@ -50,7 +51,7 @@ def act(sentence: Sentence, edits: bool, dated: bool = False) -> Act:
     if _tells_of_an_end(sentence, marks):
         return Act.NONE
     if Act.CANCEL in marks or Act.UNDO in marks:
-        return Act.BOOK if _booked_after_all(sentence) else Act.CANCEL
+        return Act.BOOK if _booked_after_all(sentence) or _tells_of_another_end(sentence) else Act.CANCEL
     of_others = Mark.OTHERS in marks and Mark.LEAVE not in marks
     of_leave = not of_others or not (sentence.unexplained or Mark.TALK in marks)
     if Act.LIST in marks and of_leave and _begins_with(Act.LIST, sentence):
@@ -71,6 +72,14 @@ def _tells_of_an_end(sentence: Sentence, marks: frozenset[object]) -> bool:
     """ "The meeting on Friday is off": what was cancelled is no time off."""
     cancelled = any(plays(phrase, Act.CANCEL) and plays(phrase, Mark.VERB) for phrase in sentence.phrases)
     return cancelled and Mark.LEAVE not in marks
+
+
+def _tells_of_another_end(sentence: Sentence) -> bool:
+    """ "Trains are cancelled, not coming in today": why the speaker is not there."""
+    told = parts(sentence)
+    ends = [row for row in told if any(plays(phrase, Act.CANCEL) for phrase in row.phrases)]
+    others = [row for row in told if row not in ends and row.has_time and row.asks]
+    return bool(others) and not any(row.has_time or row.asks for row in ends) and all(row.has_own for row in ends)
 
 
 def _asks_how(sentence: Sentence) -> bool:
@@ -201,9 +210,8 @@ def _comes_or_goes(sentence: Sentence, marks: frozenset[object]) -> bool:
     is_elsewhere = marks >= {Mark.BEING, Mark.PLACE} or (Mark.WORKING in marks and marks & {Mark.ONLY, Mark.NOT})
     is_own = Mark.VERB not in marks or not marks.isdisjoint({Mark.SELF, Mark.REQUEST})
     halves = any(_is_half(phrase.value) for phrase in sentence.times)
-    return (
-        bool(says_when or is_elsewhere) and is_own and (halves or Mark.TALK not in marks) and Mark.OTHERS not in marks
-    )
+    is_talk = Mark.TALK in marks and not halves and not (says_when and _begins_with(Mark.SELF, sentence))
+    return bool(says_when or is_elsewhere) and is_own and not is_talk and Mark.OTHERS not in marks
 
 
 def _is_half(said: object) -> bool:
@@ -229,7 +237,9 @@ def _is_spoken_about(phrase: Phrase, after: list[Phrase]) -> bool:
         return True
     follows = clause[0] if clause and clause[0].start == phrase.end else None
     is_occasion = plays(phrase, Mark.OCCASION) and not plays(phrase, Mark.LEAVE)
-    return follows is not None and is_occasion and plays(follows, Mark.VERB, Mark.TALK)
+    if is_occasion and any(plays(later, Mark.VERB, Mark.MODAL) and not plays(later, Mark.LEAVE) for later in clause):
+        return True  # "the exam results will be out on Friday"
+    return follows is not None and is_occasion and plays(follows, Mark.TALK)
 
 
 def _about_others(before: list[Phrase], sentence: Sentence, place: int) -> bool:

@@ -11,6 +11,7 @@ from languages.meaning.mark import Mark
 from understanding.tokens import Token
 
 MISTYPED_LENGTH = 6  # shorter words have too many neighbours
+SHORTEST_OWNER = 4  # "Tom's" is no short form of tomorrow
 LONGEST_WORD = 20
 
 
@@ -45,7 +46,8 @@ def _word(token: Token, before: Token | None, grammar: Grammar) -> Meanings:
 
 def _owner(word: str, grammar: Grammar) -> Meanings:
     """What stands before an apostrophe, "dentist's", if it tells something: "mate's" does not."""
-    known = grammar.lexicon.get(word.partition("'")[0], [])
+    owner = word.partition("'")[0]
+    known = grammar.lexicon.get(owner, []) if len(owner) >= SHORTEST_OWNER else []
     return [] if any(category == "{mark}" and Mark.FILLER in value for category, value in known) else known
 
 

@@ -40,6 +40,11 @@ class Part:
         return any(map(is_own, self.kinds))
 
     @property
+    def is_aside(self) -> bool:
+        """ "Sorry for the short notice": says nothing about the time off."""
+        return any(plays(phrase, Mark.ASIDE) for phrase in self.phrases) and not self.has_time
+
+    @property
     def asks(self) -> bool:
         """Whether it asks for time off, or says that the speaker is not there."""
         return any(self._says_away(phrase) or plays(phrase, *ASKING) for phrase in self.phrases) or self._requests()

@@ -140,12 +140,14 @@ def _is_name(phrase: Phrase, around: list[Phrase], row: list[Token]) -> bool:
     named = isinstance(phrase.value, Holiday) or (
         phrase.value == Month(phrase.value.month) if isinstance(phrase.value, Month) else False
     )
-    if not named or phrase.end == len(row) or row[phrase.end].kind != "word":
+    if not named:
         return False
     after = next((other for other in around if other.start == phrase.end), None)
     before = next((other for other in around if other.end == phrase.start), None)
     joined = before is not None and (before.category != "{mark}" or plays(before, Mark.AND))
-    return not joined and (after is None or plays(after, Mark.OCCASION, Mark.TALK))
+    is_why = isinstance(phrase.value, Holiday) and before is not None and plays(before, Mark.REASON)
+    is_last = phrase.end == len(row) or row[phrase.end].kind != "word"
+    return is_why or (not is_last and not joined and (after is None or plays(after, Mark.OCCASION, Mark.TALK)))
 
 
 def is_word(token: Token) -> bool:

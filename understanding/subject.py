@@ -32,11 +32,14 @@ class Words:
 
 def subject(sentence: Sentence) -> str | None:
     """The reason alone: what is told beside the request, without the time; else what stands beside the leave word."""
-    if not sentence.unexplained and sentence.marks.isdisjoint({Mark.OCCASION}):
+    if not sentence.unexplained and sentence.marks.isdisjoint({Mark.OCCASION, Mark.TALK}):
         return None
-    rows = parts(sentence)
-    found = (words for find in (_given, _told, _beside) for words in find(rows))
-    return next((said for said in (_trimmed(sentence, rows[0].all_kinds, words) for words in found) if said), None)
+    everything = parts(sentence)
+    rows = [row for row in everything if not row.is_aside]
+    found = (words for find in (_given, _told, _beside, _talked) for words in find(rows))
+    return next(
+        (said for said in (_trimmed(sentence, everything[0].all_kinds, words) for words in found) if said), None
+    )
 
 
 def _given(rows: list[Part]) -> Iterator[Words]:
@@ -88,6 +91,14 @@ def _tells(row: Part, rows: list[Part]) -> bool:
     return not row.asks or (not row.has_time and not said_of_self and any(other.has_time for other in rows))
 
 
+def _talked(rows: list[Part]) -> Iterator[Words]:
+    """Parts that ask for nothing and name what else there is: "my flight is at 6"."""
+    for row in rows:
+        first = next((place for place in range(row.start, row.end) if _is_talk(row.all_kinds[place])), None)
+        if first is not None and not row.asks:
+            yield _until_time(row, first)
+
+
 def _beside(rows: list[Part]) -> Iterator[Words]:
     """Words beside the time or the word of leave of a request: an occasion anywhere, others behind it."""
     runs = [(row, *run) for row in rows for run in _runs(row)]
@@ -119,6 +130,10 @@ def _is_occasion(kind: Kind) -> bool:
     return kind is not None and Mark.OCCASION in kind
 
 
+def _is_talk(kind: Kind) -> bool:
+    return kind is not None and Mark.TALK in kind
+
+
 def _is_doing(kind: Kind) -> bool:
     return kind is not None and Mark.DOING in kind
 
@@ -128,7 +143,7 @@ def _trimmed(sentence: Sentence, kinds: list[Kind], words: Words) -> str | None:
     first, last = _first(kinds, words), words.end
     while last > first and _is_small(kinds[last - 1], words.after) and not _ends_it(kinds[first:last]):
         last -= 1
-    if not any(map(is_own, kinds[first:last])):
+    if not any(is_own(kind) or _is_talk(kind) for kind in kinds[first:last]):
         return None
     said = sentence.said(first, last).removesuffix(sentence.of_names or " ")
     return said[:LONGEST].strip() if any(letter.isalpha() for letter in said) else None

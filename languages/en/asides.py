@@ -28,6 +28,8 @@ RULES = (
     Rule("mark", "(only) {amount|more} (left|to|more) (go) until|till|til|to|before|left {day|holidaying}", "only 3 weeks to Christmas", lambda *_: TALK),
     Rule("mark", "(still) have|has|got {amount} (of) (annual|my|sick) leave|holiday|vacation|pto|off|toil (days) left|remaining|to|unused|outstanding (take|use|book)", "still have 5 days of leave left", lambda *_: TALK),
     Rule("mark", "{n} (annual|sick) leave|holiday|vacation|pto days left|remaining|to|unused|outstanding (take|use|book)", "3 vacation days left", lambda *_: TALK),
+    Rule("mark", "{day} feeling|vibes|mood", "Friday feeling", lambda _: TALK),
+    Rule("mark", "love|loves|hate|hates|like|likes {weekdays}", "hate Mondays", lambda _: TALK),
     Rule("mark", "give|gimme (me) (just|another) {amount}", "give me 10 minutes", lambda *_: TALK),
     Rule("mark", "one|just|a|half (a) sec|second|min|minute|moment", "one sec", lambda: TALK),
     Rule("mark", "for|against (having) working|worked|work|covering (on) (the) {day|period|when}", "for working Sunday", lambda *_: frozenset({Mark.FILLER})),

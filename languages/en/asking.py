@@ -4,7 +4,7 @@ from languages.meaning.mark import Mark
 from languages.rule import Rule
 
 # Words by what they do within a phrase.
-GET = """take have book get grab use request apply snag nab claim schedule log put enter file avail arrange organise
+GET = """take have book get grab use request apply snag nab claim schedule log put enter file avail arrange sneak wangle organise
     organize secure squeeze tack bag nick spend enjoy burn"""
 GETTING = "taking having booking getting using requesting claiming scheduling adding spending burning"
 OK = """ok okay okey k alright alrite allright fine cool grand possible good great acceptable feasible doable allowed permissible
@@ -43,7 +43,7 @@ PHRASES = {
         "{is_it_ok} for me|us (to) ({get})",
         "{is_it_ok} to|for|if|with",
         "{ok} {if_i}",
-        "(be) {ok} for|as|to (me) (to) ({get}) (a)",
+        "(be) {ok} for|as|to ({get}) (a)",
         "would|will it|that|this be (a|any) problem|issue|hassle|bother|pain (if|to)",
         "would|might|does|will it|that|this work (for) (you) (if)",
         "hoping|wondering|thinking|planning|looking|intending|wanting|aiming|seeking|proposing|considering (of|about|on) ({getting|to_get|if_i})",
@@ -68,7 +68,7 @@ PHRASES = {
         "(i) request you to (please|kindly) (grant|give|allow|approve|sanction|book|let)",
         "let|lemme (me) {get}",
         "let's|lets (just|go) (say|book|take|for|with|have)",
-        "(pls|please|kindly) (grant|give|allow|approve|sanction) (me|us)",
+        "(pls|please|kindly) accept|grant|give|allow|approve|sanction (me|us|my)",
         "ask|asked for",
         "permission (to|for|from)",
         "be {ok} to {get}",

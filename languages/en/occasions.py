@@ -39,6 +39,7 @@ PHRASES = {
     Mark.OCCASION: (
         "blood|eye|driving|hearing|theory|smear|sight|allergy test|tests",
         "root canal",
+        "tooth|teeth pulled|out|extraction|removal|removed",
         "wisdom teeth|tooth",
         "x - ray",
         "food|stomach|tummy poisoning|bug|ache|upset|flu",

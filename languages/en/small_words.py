@@ -37,6 +37,7 @@ PHRASES = {
     Mark.POLITE: ("is|are there", "every other", "for sure", "to be fair|honest|exact"),
     Mark.ARTICLE: ("going|go|heading|get|getting|off to (see|visit) a|an|the|my|our",),
     Mark.SELF: (
+        "(gentle|friendly|quick) reminder that|: i|i'm|im|i'll",
         "i am|was|have|had|will (be)",
         "i'll be",
         "we are|will (be)",
@@ -72,6 +73,7 @@ PHRASES = {
         "pretty|pretty please",
         "all going well|to plan",
         "{will_you}",
+        "(just) so you|ye|everyone know|knows|aware (that)",
         "on nights|days|lates|earlies",
         "both|all|days|dates (days|dates) included|inclusive",
         "first|top of all",
