@@ -1,11 +1,12 @@
 """What a language brings: its words, its rules, and how it may be mistyped."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
 from typing import Any
 
-from languages.rule import Node, Rule, literals, tree, written_out
+from languages.rule import Node, Rule, literals, tree
 
 Meanings = list[tuple[str, Any]]  # what a word may stand for: (symbol, value)
 
@@ -44,21 +45,6 @@ def merged(*tables: Mapping[Any, tuple[str, ...]]) -> dict[Any, tuple[str, ...]]
     return {mark: sum((table.get(mark, ()) for table in tables), ()) for table in tables for mark in table}
 
 
-def marking(phrases: Mapping[Any, Iterable[str]]) -> tuple[Rule, ...]:
-    """Phrases by the parts they play, as rules; a phrase may play several."""
-    parts: dict[str, set[Any]] = {}
-    for mark, patterns in phrases.items():
-        for pattern in patterns:
-            for symbols, _ in written_out(pattern):
-                parts.setdefault(" ".join(symbols), set()).add(mark)
-    return tuple(Rule("mark", pattern, "", _playing(frozenset(marks))) for pattern, marks in parts.items())
-
-
-def _playing(marks: frozenset[Any]) -> Callable[..., frozenset[Any]]:
-    """A meaning that is the same whatever the categories of the pattern are."""
-    return lambda *_: marks
-
-
 @dataclass(frozen=True)
 class Grammar:
     """A language as it is read."""
@@ -75,18 +61,15 @@ class Grammar:
     endings: Mapping[str, Meanings] = field(default_factory=dict)  # last parts of compounds, longest first
 
     @cached_property
-    def rules(self) -> tuple[Rule, ...]:
-        """The rules as written, and those that the phrases make; made at first use, since that takes a while."""
-        return (*self.written, *marking(self.phrases))
-
-    @cached_property
     def tree(self) -> Node:
-        return tree(self.rules)
+        """Its rules and phrases as one tree, grown at first use, since that takes a while."""
+        return tree(self.written, self.phrases)
 
     @cached_property
     def lexicon(self) -> dict[str, Meanings]:
         """Every word that means something, alone or in a pattern."""
-        known = {word: [(word, None)] for word in literals(self.rules)}
+        patterns = chain((rule.pattern for rule in self.written), *self.phrases.values())
+        known: dict[str, Meanings] = {word: [(word, None)] for word in literals(patterns)}
         for word, meanings in self.words.items():
             known.setdefault(word, []).extend(meanings)
         other = str.maketrans(dict(self.spelled))

@@ -50,7 +50,8 @@ def _read(plain: str, locale: str, frame: Frame) -> Understanding:
     understood = _understood(said, frame)
     if understood.act is Act.NONE and not said.times:
         understood = _last_resort(said, locale, frame) or understood
-    if said.unexplained and (understood.act is Act.NONE or not understood.readings):
+    is_foreign = 2 * len(said.unexplained) >= len(said.tokens)
+    if is_foreign and (understood.act is Act.NONE or not understood.readings):
         in_others = (sentence(plain, other) for other in others)
         return next((_understood(other, frame) for other in in_others if explains_better(other, said)), understood)
     return understood

@@ -60,11 +60,13 @@ class Sentence:
         starts = {phrase.start: phrase for phrase in self.phrases}
         found: set[int] = set()
         for phrase in self.phrases:
+            if not plays(phrase, Act.GREETING):
+                continue
             end = phrase.end
             while end < len(self.tokens) and end not in starts:
                 end += 1
             ends = end == len(self.tokens) or plays(starts[end], Mark.BREAK)
-            if plays(phrase, Act.GREETING) and ends and end - phrase.end <= LONGEST_NAME:
+            if ends and end - phrase.end <= LONGEST_NAME:
                 found.update(range(phrase.end, end))
         return frozenset(found | self._signed())
 

@@ -1,5 +1,7 @@
 """Every rule reads the phrase that is its example."""
 
+from itertools import chain
+
 import pytest
 
 from languages.rule import Rule, literals, tree, written_out
@@ -8,7 +10,7 @@ from understanding.grammars import GRAMMARS
 from understanding.lexicon import meanings
 from understanding.tokens import cleaned, tokens
 
-RULES = [(name, rule) for name, grammar in GRAMMARS.items() for rule in grammar.rules if rule.example]
+RULES = [(name, rule) for name, grammar in GRAMMARS.items() for rule in grammar.written if rule.example]
 
 
 @pytest.mark.parametrize(("language", "rule"), RULES, ids=lambda value: getattr(value, "pattern", value))
@@ -23,10 +25,9 @@ def test_a_rule_reads_its_example(language: str, rule: Rule) -> None:
 @pytest.mark.parametrize("language", GRAMMARS)
 def test_every_phrase_is_made_of_words_that_can_come(language: str) -> None:
     grammar = GRAMMARS[language]
-    patterns = [rule.pattern for rule in grammar.rules if rule.category == "mark" and not rule.example]
-    words = [[word for word in pattern.split() if word[0] != "{"] for pattern in patterns]
-    apart = [row for row in words if [token.text for token in tokens(" ".join(row))] != row]
-    assert patterns
+    words = literals(chain(*grammar.phrases.values()))
+    apart = [word for word in words if [token.text for token in tokens(word)] != [word]]
+    assert words
     assert apart == []
 
 
@@ -42,5 +43,5 @@ def test_a_pattern_is_written_out_with_what_may_be_left_out() -> None:
 def test_a_category_that_was_left_out_comes_as_none() -> None:
     rule = Rule("pair", "({n}) {word}", "", lambda n, word: (n, word))
     words = [[("{word}", "three")]]
-    assert chart(tree([rule]), words)[0]["{pair}"] == {1: (None, "three")}
-    assert literals([rule]) == frozenset()
+    assert chart(tree([rule], {}), words)[0]["{pair}"] == {1: (None, "three")}
+    assert literals([rule.pattern]) == frozenset()
