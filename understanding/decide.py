@@ -315,4 +315,5 @@ def _names_somebody_next(sentence: Sentence, place: int) -> bool:
     while end in sentence.unexplained:
         end += 1
     does = next((phrase for phrase in sentence.phrases if phrase.start == end), None)
-    return place < end <= place + LONGEST_NAME and does is not None and does.category == "{mark}"
+    says_what = does is not None and (sentence.verbs_last or does.category == "{mark}")
+    return place < end <= place + LONGEST_NAME and says_what

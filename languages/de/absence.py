@@ -4,7 +4,7 @@ from languages.meaning.mark import Mark
 
 # Single words; a word may play several parts.
 WORDS = {
-    Mark.LEAVE: """pto afk urlaub urlaubstag urlaubstage frei freie freien freier krank krankgemeldet krankgeschrieben
+    Mark.LEAVE: """fenstertag zwickeltag pto afk urlaub urlaubstag urlaubstage frei freie freien freier krank krankgemeldet krankgeschrieben
         krankmelden krankzumelden abwesend elternzeit freinehmen freizunehmen freihaben gleittag gleitzeit
         gleittage krankmeldung krankenstand resturlaub sonderurlaub bildungsurlaub mutterschutz verreist
         brückentag urlaubsantrag jahresurlaub überstundenabbau überstundenfrei ausgleichstag kindkrank
@@ -26,6 +26,8 @@ WORDS = {
 # Phrases, as patterns.
 PHRASES = {
     Mark.LEAVE: (
+        "gern|gerne daheim|zuhause",
+        "auf abwesend (setzen|stellen)",
         "nicht mehr da|im|erreichbar|verfügbar|hier (büro)",
         "(zu) hause bleibe|bleib",
         "nicht da|verfügbar|hier|erreichbar|anwesend|arbeiten",

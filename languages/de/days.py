@@ -16,6 +16,7 @@ from languages.meaning.days import (
     WeekOf,
 )
 from languages.meaning.hours import Part
+from languages.meaning.mark import Mark
 from languages.rule import Rule
 
 RULES = (
@@ -68,6 +69,8 @@ RULES = (
     Rule("when", "jeden {when}", "jeden Freitagnachmittag", repeated),
     Rule("when", "jeden {when} (im|in) (den|der) {period|until}", "jeden Freitagnachmittag im Dezember", repeated),
     Rule("days", "(immer) {weekly}", "dienstags", lambda weekday: Every(weekday)),
+    Rule("mark", "bis {day|when} dann", "bis Montag dann", lambda _: frozenset({Mark.FAREWELL})),
+    Rule("mark", "noch {amount} bis (zum|zur|zu) urlaub|ferien|wochenende|feiertag", "noch drei Tage bis zum Urlaub", lambda *_: frozenset({Mark.TALK})),
     # Counted days
     Rule("day", "in|innerhalb {amount}", "in drei Tagen", lambda by: Shift(Relative(0), by)),
     Rule("day", "vor {amount}", "vor drei Tagen", lambda by: Shift(Relative(0), _back(by))),

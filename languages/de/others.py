@@ -8,7 +8,7 @@ WORDS = {
     Mark.OTHERS: """er sie wer jemand alle jeder kollege kollegin chef chefin team man niemand ihr euch kollegen leute
         du dein deine eure euer dir dich seine ihre keiner frau herr wen kunde kunden kundin hatte hatten""",
     Mark.VERB: """ist sind war hat wird waren haben geht kommt fällt findet läuft gilt steht schließt öffnet dauert""",
-    Mark.TALK: """erinnere erinnerung besprechung besprechungen meeting meetings deadline konferenz flug flieger zug
+    Mark.TALK: """melde erinnere erinnerung besprechung besprechungen meeting meetings deadline konferenz flug flieger zug
         party demo release gearbeitet launch sprint workshop webinar veranstaltung ticket rechnung lieferung
         geliefert liefert senden schicken schick email mail wetter regen preis angebot spiel beginnt endet
         homeoffice geburtstag geburtstagsabfrage gehalt dienstplan geschlossen offen treffen mittagessen
@@ -24,6 +24,19 @@ WORDS = {
 
 # Phrases, as patterns.
 PHRASES = {
+    Mark.ELSE: (
+        "viel|viele erfolg|glück|spaß|freude",
+        "gute besserung",
+        "herzlichen|meinen glückwunsch",
+        "alles gute",
+        "genehmige|bewillige (bitte) den|die urlaub|urlaubsantrag|antrag von",
+        "(bitte) genehmige (bitte) den|die urlaub|urlaubsantrag|antrag von",
+    ),
+    Mark.ASIDE: (
+        "melde mich (dann) (morgen|später|wieder) (nochmal|wieder)",
+        "danke (schon) im|fürs voraus|verständnis",
+        "bin (per) (handy|mail|telefonisch) erreichbar",
+    ),
     Mark.OTHERS: (
         "war|waren ich|wir",
         "ich war",
@@ -35,6 +48,9 @@ PHRASES = {
         "ist|sind abgesagt|ausgefallen|verschoben",
     ),
     Mark.TALK: (
+        "den|unseren|dem|unser termin",
+        "ist|wurde|war|wird genehmigt|abgelehnt|bewilligt|durch|eingetragen",
+        "bin|bist|ist morgen|heute|montag|dienstag|mittwoch|donnerstag|freitag da|hier",
         "bis morgen|montag|dienstag|mittwoch|donnerstag|freitag|dann|bald|später|nachher|gleich !",
         "ich mache|mach das",
         "kein|keinen|keine urlaub|frei",

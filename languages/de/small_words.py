@@ -25,7 +25,7 @@ WORDS = {
         ich's würde werde sein bin kann darf dürfte dürft können wird ganz ganzen ganze tag tage woche büro
         arbeit arbeiten einfach vielleicht voraussichtlich wahrscheinlich hab habe hat gehe geht lass los
         machen mich mir nochmal wieder um nach für diese dieser dies kommen komme etwas team morgen tagen
-        jeweils kurz heute erst vor melde komplett gebucht geplant hause haus""",
+        jeweils kurz heute erst vor komplett gebucht geplant hause haus""",
     Mark.BREAK: ", . ; ! ? - : ( ) / \" ' … * _ ~ > < = # | „ “",
 }
 

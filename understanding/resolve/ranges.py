@@ -5,6 +5,7 @@ from datetime import date, datetime, time, timedelta
 
 from languages.meaning.days import At, Date, Expression, Last, Numeric, Range, Since, Within
 from languages.meaning.doubt import Because, ProblemKind, Question
+from languages.meaning.hours import Clock, Meridian
 from timeoff.interval import DAY, Interval
 from understanding.frame import Frame, Nonsense, Notes
 from understanding.moment import Moment
@@ -12,6 +13,7 @@ from understanding.resolve.days import ordered
 from understanding.resolve.hours import hours_on
 from understanding.resolve.spans import Spans, on, resolve, resolves
 
+NIGHT = 18  # the hour from which on work is at night
 LATELY = timedelta(days=31)
 NEARLY_A_YEAR = timedelta(days=330)
 
@@ -82,10 +84,18 @@ def _counting_on(end: Expression, frame: Frame, first: date) -> Frame:
 def _completed(start: Expression, end: Expression) -> tuple[Expression, Expression]:
     """Each takes from the other what was said only once: "24 to 26 December", "20 Dec to 4 Jan 2027"."""
     if isinstance(start, At) and isinstance(start.days, Date) and isinstance(end, At) and isinstance(end.days, Date):
-        return replace(start, days=filled(start.days, end.days)), end
+        return replace(start, days=filled(start.days, end.days)), _after_a_night(start, end)
     if not (isinstance(start, Date) and isinstance(end, Date)):
         return start, end
     return filled(start, end), end
+
+
+def _after_a_night(start: At, end: At) -> At:
+    """ "Saturday 22:00 to Sunday 6": what begins at night ends in the morning."""
+    at_night = isinstance(start.hours, Clock) and start.hours.hour >= NIGHT
+    if at_night and isinstance(end.hours, Clock) and end.hours.meridian is None and end.hours.hour < 12:
+        return replace(end, hours=replace(end.hours, meridian=Meridian.AM))
+    return end
 
 
 def filled(start: Date, end: Date) -> Date:
