@@ -27,6 +27,7 @@ from bot.keeping import Erasing, Keeping
 from bot.log import logged, write_log
 from bot.others import OtherChats
 from bot.outside import Outside
+from bot.quiet import Locks
 from bot.resuming import resume
 from bot.serving import FINISH, CannotStart, serve
 from bot.slack import channel as slack
@@ -128,15 +129,16 @@ class Rooms:
         means = Means(calendar, stores.intents, asyncio.sleep, LOOKS)
         self._bookings = Bookings(means, partial(pieces, stretch=Stretch(settings.stretch)))
         erasing = Erasing(partial(erase, self._database), partial(erase_workspace, self._database))
-        self._keeping = Keeping(accounts, self._tokens, stores.links, erasing)
+        self._locks = Locks()
+        self._keeping = Keeping(accounts, self._tokens, stores.links, erasing, self._locks)
         others = OtherChats(self._keeping, stores.conversations)
         effects = Effects(accounts, calendar, self._bookings, self._keeping, others)
         clock = Clock(said_at, lambda: datetime.now(UTC))
-        self._turns = Turns(stores.conversations, effects, clock, lambda: secrets.token_urlsafe(16))
+        turns = Turns(stores.conversations, effects, clock, self._locks, lambda: secrets.token_urlsafe(16))
         bot_keys = Keys(self._session, settings.bot_openid_url, monotonic=time.monotonic)
         single_sign_on = SingleSignOn(assertions, self._tokens, self.sign_ins)
         outside = Outside(
-            turns=self._turns,
+            turns=turns,
             inbox=stores.inbox,
             references=stores.references,
             cards=stores.cards,
@@ -222,14 +224,16 @@ class Rooms:
         await self.channels.resume(speaker, event)
 
     async def _linked(self, speaker: Speaker, person: Person, names: Names) -> None:
-        """Both sides are told, so that nobody is linked without knowing."""
-        member = f"@{names.member} in {names.workspace}"
+        """Every chat of the person is told, so that nobody is linked without knowing."""
         await self._tell(Linked(names.account, Service.MICROSOFT), speaker)
-        await self._tell(Linked(member, Service.SLACK), Speaker("teams", person.tenant, person.oid))
+        member = Linked(f"@{names.member} in {names.workspace}", Service.SLACK)
+        for other in await self._keeping.speakers(person):
+            if other != speaker:
+                await self._tell(member, other)
 
     async def erase(self, speaker: Speaker) -> None:
         """The person has removed the bot. What is under way is finished first, and told."""
-        async with self._turns.alone(speaker):
+        async with self._locks.of(speaker):
             await self._keeping.forget_speaker(speaker)
 
 

@@ -1,7 +1,7 @@
 """Forgetting people, and what others did for them."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Collection
+from collections.abc import Awaitable, Callable, Collection, Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -35,11 +35,20 @@ class Erasing:
     workspace: Callable[[str, str], Awaitable[None]]
 
 
+class Quiet(Protocol):
+    """Returns when no turn is under way, of a speaker or in a workspace, or when that takes too long."""
+
+    async def one(self, speaker: Speaker) -> None: ...
+
+    async def workspace(self, channel: str, tenant: str) -> None: ...
+
+
 class Keeping:
     """All that keep something about people."""
 
-    def __init__(self, accounts: Accounts, tokens: Tokens, links: Links, erasing: Erasing) -> None:
-        self._accounts, self._tokens, self._links, self._erasing = accounts, tokens, links, erasing
+    def __init__(self, accounts: Accounts, tokens: Tokens, links: Links, erasing: Erasing, quiet: Quiet) -> None:
+        self._accounts, self._tokens, self._links = accounts, tokens, links
+        self._erasing, self._quiet = erasing, quiet
 
     async def sign_out(self, person: Person) -> None:
         """Forget the person's tokens."""
@@ -49,15 +58,19 @@ class Keeping:
         """Forget everything about the speaker, and about the person where there is one, in every chat."""
         if person:
             await self._tokens.forget(person)
-            await self.unlink(Speaker(TEAMS, person.tenant, person.oid), person)
+            await self._erase(other for other in await self.speakers(person) if other != speaker)
         await self._erasing.one(speaker, person)
 
     async def forget_speaker(self, speaker: Speaker) -> None:
-        """The same, for somebody who has removed the bot."""
-        await self.forget(speaker, await self._accounts.person(speaker))
+        """The same for somebody who has removed the bot from one chat; what serves another chat of theirs stays."""
+        person = await self._accounts.person(speaker)
+        others = [other for other in await self.speakers(person) if other != speaker] if person else []
+        in_use = any(other.channel != TEAMS for other in others)
+        await (self._erasing.one(speaker, None) if in_use else self.forget(speaker, person))
 
     async def forget_workspace(self, channel: str, tenant: str) -> None:
-        """The same, for everybody in a workspace that has removed the bot."""
+        """The same for everybody in a workspace that has removed the bot."""
+        await self._quiet.workspace(channel, tenant)
         people = await self._links.people(channel, tenant)
         await asyncio.gather(*map(self._tokens.forget, people))
         await self._erasing.workspace(channel, tenant)
@@ -65,13 +78,22 @@ class Keeping:
     async def unlink(self, speaker: Speaker, person: Person) -> bool:
         """Remove the speaker's link; of a speaker who needs none, all links to the person. False where there was none.
 
-        What a chat remembers goes with its link.
+        What a chat remembers goes with its link, and so does the access: Teams gets its own by itself.
         """
-        linked = await self._links.speakers(person) if speaker.channel == TEAMS else (speaker,)
-        for other in linked:
-            await self._erasing.one(other, None)
+        if speaker.channel != TEAMS:
+            await self._tokens.forget(person)
+            await self._erasing.one(speaker, None)
+            return True
+        linked = await self._links.speakers(person)
+        await self._erase(linked)
         return bool(linked)
 
     async def speakers(self, person: Person) -> tuple[Speaker, ...]:
         """Everybody who speaks for the person, in every chat."""
         return (Speaker(TEAMS, person.tenant, person.oid), *await self._links.speakers(person))
+
+    async def _erase(self, speakers: Iterable[Speaker]) -> None:
+        """What is under way in these chats is finished first, and told there."""
+        for speaker in speakers:
+            await self._quiet.one(speaker)
+            await self._erasing.one(speaker, None)

@@ -1,14 +1,13 @@
 """One turn of a conversation, whatever the channel: step, say, have done, until nothing is left to do."""
 
-import asyncio
 from collections import deque
 from collections.abc import Callable
 from typing import Protocol
-from weakref import WeakValueDictionary
 
 from bot.chat import Chat, Heard, Undelivered
 from bot.clock import Clock
 from bot.effects import Effects
+from bot.quiet import Locks
 from dialogs.context import Context
 from dialogs.conversation import step
 from dialogs.event import Event
@@ -54,24 +53,22 @@ class FasterElsewhere(Exception):
 class Turns:
     """Takes what was heard through the dialog: one turn at a time for each speaker."""
 
-    def __init__(self, conversations: Conversations, effects: Effects, clock: Clock, fresh: Callable[[], str]) -> None:
+    def __init__(
+        self, conversations: Conversations, effects: Effects, clock: Clock, locks: Locks, fresh: Callable[[], str]
+    ) -> None:
         """`fresh` gives an id that nobody has used yet and nobody can guess."""
         self._conversations = conversations
         self._effects = effects
         self._clock = clock
         self._fresh = fresh
-        self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
-
-    def alone(self, speaker: Speaker) -> asyncio.Lock:
-        """While it is held, no turn of the speaker's is under way."""
-        return self._locks.setdefault(speaker.key, asyncio.Lock())
+        self._locks = locks
 
     async def take(self, heard: Heard, chat: Chat) -> None:
         """Answer one event. What was confirmed is durable before anything is said about it.
 
         Raises Undelivered where the chat did not take an answer; what was to be done is done all the same.
         """
-        async with self.alone(heard.speaker):
+        async with self._locks.of(heard.speaker):
             answers = Answers(chat, heard.locale)
             events = deque([heard.event])
             for _ in range(ROUNDS):

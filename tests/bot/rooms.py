@@ -9,6 +9,7 @@ from bot.chat import Heard, Undelivered
 from bot.clock import Clock
 from bot.effects import Effects
 from bot.others import OtherChats
+from bot.quiet import Locks
 from bot.turn import Turns
 from dialogs.event import Event
 from languages.said import Said, SignInRequest
@@ -118,4 +119,4 @@ class Rooms:
     @property
     def turns(self) -> Turns:
         effects = Effects(self, self, self, self, OtherChats(self, self))
-        return Turns(self, effects, Clock(lambda: NOW, lambda: NOW), lambda: f"id-{next(self.ids)}")
+        return Turns(self, effects, Clock(lambda: NOW, lambda: NOW), Locks(), lambda: f"id-{next(self.ids)}")
