@@ -14,7 +14,7 @@ async def read(request: web.Request, largest: int, slowest: float) -> bytes:
             return await _read(request, largest)
     except TimeoutError:
         raise Rejected(408, "the body did not come in time") from None
-    except (ClientError, web.RequestPayloadError):
+    except (ClientError, web.RequestPayloadError, ConnectionResetError):
         raise Rejected(400, "the body cannot be read") from None
 
 

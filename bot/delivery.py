@@ -25,6 +25,16 @@ class Delivery(NamedTuple):
     id: str
 
 
+async def claimed(inbox: Inbox, delivery: Delivery | None) -> bool:
+    """Whether to handle it now, for good: for what was acknowledged already, and so is not delivered again."""
+    if delivery is None:
+        return True
+    first = await inbox.first(*delivery)
+    if first:
+        await inbox.done(*delivery)
+    return first
+
+
 @asynccontextmanager
 async def once(inbox: Inbox, delivery: Delivery | None) -> AsyncIterator[bool]:
     """Whether to handle it now: True where nobody has. It may come again where the block is left by an exception."""

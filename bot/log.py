@@ -15,8 +15,13 @@ log = logging.getLogger(__name__)
 
 ROOT = Path(__file__).parents[1]
 
-# What must never be written, whoever logs it: JSON Web Tokens, authorization codes, tickets and states.
-_SECRETS = re.compile(r"eyJ[\w-]+\.[\w-]+\.[\w-]*|(?i:(?<=code=)|(?<=ticket=)|(?<=state=)|(?<=bearer ))[^\s&\"']+")
+# What must never be written, whoever logs it: JSON Web Tokens, Slack's tokens and response URLs, authorization codes,
+# secrets, tickets and states, also percent-encoded or in a dict.
+_NAMES = r"code|ticket|state|client_secret|refresh_token|access_token|id_token|assertion"
+_SECRETS = re.compile(
+    r"eyJ[\w-]+\.[\w-]+\.[\w-]*|xox[a-z]-[\w-]+|(?<=/commands/)\S+|(?<=/actions/)\S+"
+    rf"|(?i:(?P<name>(?:\b|%[0-9a-f]{{2}})(?:{_NAMES})(?:=|%3D|['\"]:\s*['\"])|bearer\s+))[^\s&\"',]+"
+)
 
 
 def write_log(stream: TextIO) -> None:
@@ -68,5 +73,9 @@ def _without_trace(_: WrappedLogger, __: str, event: EventDict) -> EventDict:
 
 
 def _without_secrets(_: WrappedLogger, __: str, event: EventDict) -> EventDict:
-    event["event"] = _SECRETS.sub("…", str(event["event"]))
+    event["event"] = _SECRETS.sub(_kept_name, str(event["event"]))
     return event
+
+
+def _kept_name(secret: re.Match[str]) -> str:
+    return f"{secret['name'] or ''}…"

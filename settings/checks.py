@@ -9,6 +9,8 @@ from settings.reader import Check
 
 SHORTEST_SECRET = 16
 LOCAL = "localhost"
+BOT_TOKEN = re.compile(r"xoxb-[0-9A-Za-z-]+")
+SIGNING_SECRET = re.compile(r"[0-9a-f]{32}")
 TEAM = re.compile(r"T[A-Z0-9]{2,20}")
 HOST = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)*(:[0-9]+)?")
 
@@ -17,8 +19,8 @@ def listed(value: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in value.split(",") if part.strip())
 
 
-def text(_: str) -> str | None:
-    return None
+def text(value: str) -> str | None:
+    return None if value.isprintable() else "has a character that cannot be seen"
 
 
 def guid(value: str) -> str | None:
@@ -31,7 +33,7 @@ def guid(value: str) -> str | None:
 def secret(value: str) -> str | None:
     if len(value) < SHORTEST_SECRET or len(set(value)) < SHORTEST_SECRET // 2:
         return "is too weak: use the value that was generated"
-    return None
+    return text(value)
 
 
 def slack_team(value: str) -> str | None:
@@ -39,7 +41,14 @@ def slack_team(value: str) -> str | None:
 
 
 def slack_bot_token(value: str) -> str | None:
-    return None if value.startswith("xoxb-") and secret(value) is None else "is no bot token: those begin with xoxb-"
+    """They have numbers, and a last part that is random."""
+    *_, last = value.split("-")
+    fine = BOT_TOKEN.fullmatch(value) and any(letter.isdigit() for letter in value) and secret(last) is None
+    return None if fine else "is no bot token: those begin with xoxb-"
+
+
+def slack_signing_secret(value: str) -> str | None:
+    return None if SIGNING_SECRET.fullmatch(value) and secret(value) is None else "is no signing secret: 32 hex digits"
 
 
 def count(value: str) -> str | None:

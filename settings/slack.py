@@ -30,7 +30,7 @@ class SlackSettings:
         return cls(
             team=reader.read("SLACK_TEAM_ID", checks.slack_team),
             bot_token=reader.read("SLACK_BOT_TOKEN", checks.slack_bot_token),
-            signing_secret=reader.read("SLACK_SIGNING_SECRET", checks.secret),
+            signing_secret=reader.read("SLACK_SIGNING_SECRET", checks.slack_signing_secret),
             client_id=reader.read("SLACK_CLIENT_ID", checks.text),
             client_secret=reader.read("SLACK_CLIENT_SECRET", checks.secret),
             url=reader.read("SLACK_URL", checks.https, "https://slack.com").rstrip("/"),

@@ -94,7 +94,7 @@ def test_a_local_address_may_be_plain() -> None:
 
 SLACK = {
     "SLACK_TEAM_ID": "T0123ABCD",
-    "SLACK_BOT_TOKEN": "xoxb-0123456789-abcdefghijkl",
+    "SLACK_BOT_TOKEN": "xoxb-0123456789-abcdefghijklmnop",
     "SLACK_SIGNING_SECRET": "8f742231b10e8888abcd99aaabbb85a5",
     "SLACK_CLIENT_ID": "1234567890.1234567890",
     "SLACK_CLIENT_SECRET": "0123456789abcdef0123456789abcdef",
@@ -128,7 +128,13 @@ def test_half_of_slack_is_not_enough(missing: str) -> None:
         ("SLACK_TEAM_ID", "E0123ABCD"),
         ("SLACK_BOT_TOKEN", "xoxp-0123456789-abcdefghijkl"),
         ("SLACK_BOT_TOKEN", "xoxb-"),
+        ("SLACK_BOT_TOKEN", "xoxb-your-token-goes-in-here"),
+        ("SLACK_BOT_TOKEN", "xoxb-0123456789-abcdefgh\r\nijklmnop"),
+        ("SLACK_BOT_TOKEN", "xoxb-0123456789-äbcdefghijklmnop"),
         ("SLACK_SIGNING_SECRET", "secret"),
+        ("SLACK_SIGNING_SECRET", "your-signing-secret-goes-in-here"),
+        ("SLACK_CLIENT_ID", "12345\n67890"),
+        ("SLACK_CLIENT_SECRET", "0123456789abcdef\n0123456789abcdef"),
         ("SLACK_CLIENT_SECRET", "aaaaaaaaaaaaaaaaaaaaaaaa"),
         ("SLACK_URL", "http://slack.com"),
         ("SLACK_RESPONSE_HOSTS", "*.slack.com"),

@@ -1,7 +1,7 @@
 """The channel as a whole, for app.py to join to the other rooms."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from aiohttp import ClientSession, web
 
@@ -13,6 +13,7 @@ from bot.slack.occasion import Occasion
 from bot.slack.reference import Reference
 from bot.slack.response_url import Kept, ResponseUrls
 from bot.slack.signature import Signatures
+from bot.slack.straight import StraightSession
 from bot.slack.turn_taking import TurnTaking, Workspace
 from bot.slack.web_api import WebApi
 from dialogs.event import Event, Resumed
@@ -24,8 +25,8 @@ class App:
     """The app as it is installed in one workspace; `hosts` are those that response URLs may lead to."""
 
     team: str
-    bot_token: str
-    signing_secret: str
+    bot_token: str = field(repr=False)
+    signing_secret: str = field(repr=False)
     base_url: str
     hosts: frozenset[str]
 
@@ -45,8 +46,9 @@ class SlackChannel:
 
     def __init__(self, app: App, wire: Wire, outside: Outside, erase: Callable[[], Awaitable[None]]) -> None:
         """`erase` forgets the whole workspace, when it has removed the app."""
-        api = WebApi(wire.session, app.bot_token, f"{app.base_url}/api/")
-        urls = ResponseUrls(wire.session, wire.response_urls, app.hosts)
+        straight = StraightSession(wire.session)
+        api = WebApi(straight, app.bot_token, f"{app.base_url}/api/")
+        urls = ResponseUrls(straight, wire.response_urls, app.hosts)
         workspace = Workspace(app.team, api, Members(api, app.team, wire.monotonic), urls)
         self._references = outside.references
         self._taking = TurnTaking(outside, workspace)

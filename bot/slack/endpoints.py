@@ -1,5 +1,6 @@
 """POST /slack/commands, /slack/interactions and /slack/events: where Slack calls the bot."""
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from http import HTTPStatus
@@ -18,6 +19,7 @@ log = logging.getLogger(__name__)
 
 LARGEST = 1024 * 1024  # bytes; Slack's own messages have 40,000 letters at most
 SLOWEST = 2.0  # seconds; Slack gives up after three
+PATIENCE = 2.5  # seconds for a press
 NO_RETRY = {"X-Slack-No-Retry": "1"}  # https://docs.slack.dev/apis/events-api
 CHECK = b"ssl_check=1"  # in a form that only asks whether the certificate is good
 
@@ -41,8 +43,9 @@ class Endpoints:
     def _checked(self, answer: Answer) -> Callable[[web.Request], Awaitable[web.Response]]:
         async def handle(request: web.Request) -> web.Response:
             try:
+                signature = self._signatures.read(request.headers)
                 body = await read(request, LARGEST, SLOWEST)
-                self._signatures.check(request.headers, body)
+                self._signatures.check(signature, body)
                 return await answer(body)
             except Rejected as rejected:
                 log.info("rejected, %s: %s", rejected.status, rejected.reason)
@@ -59,9 +62,14 @@ class Endpoints:
         return web.Response(status=HTTPStatus.OK)
 
     async def _interaction(self, body: bytes) -> web.Response:
+        """A press that is not known to be durable in time is not acknowledged: Slack shows a warning beside it."""
         pressed = incoming.pressed(body, self._team)
-        if pressed:
-            await self._handler.pressed(pressed)
+        try:
+            async with asyncio.timeout(PATIENCE):
+                if pressed:
+                    await self._handler.pressed(pressed)
+        except TimeoutError:
+            return web.Response(status=HTTPStatus.SERVICE_UNAVAILABLE)
         return web.Response(status=HTTPStatus.OK)
 
     async def _event(self, body: bytes) -> web.Response:

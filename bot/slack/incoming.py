@@ -4,8 +4,9 @@ Only what the bot uses gets through. Sources: https://docs.slack.dev/interactivi
 https://docs.slack.dev/apis/events-api, https://docs.slack.dev/reference/interaction-payloads/block_actions-payload
 """
 
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -17,6 +18,7 @@ from timeoff.person import Speaker
 
 CHANNEL = "slack"
 MOST = 50  # fields of a form
+DIRECT = re.compile(r"D[A-Z0-9]+")
 
 
 @dataclass(frozen=True)
@@ -27,7 +29,7 @@ class Command:
     speaker: Speaker
     text: str
     channel: str
-    response_url: str
+    response_url: str = field(repr=False)
 
 
 @dataclass(frozen=True)
@@ -43,7 +45,7 @@ class Pressed:
     button: Press | None
     channel: str
     message: str | None
-    response_url: str
+    response_url: str = field(repr=False)
 
 
 @dataclass(frozen=True)
@@ -122,7 +124,7 @@ def event(body: bytes, team: str) -> Event | None:
     id, told = _name(sent, "event_id"), _part(sent, "event")
     match told.get("type"):
         case "message" if told.get("channel_type") == "im" and _by_person(told):
-            return Written(id, _speaker(told, team), read(written(told.get("text"))), _name(told, "channel"))
+            return Written(id, _speaker(told, team), read(written(told.get("text"))), _direct(told))
         case "app_mention" if _by_person(told):
             return Mentioned(id, _speaker(told, team), _addressed(sent, told), _name(told, "channel"))
         case "app_home_opened" if told.get("tab") == "messages":
@@ -145,6 +147,14 @@ def _part(sent: Mapping[str, Any], name: str) -> dict[str, Any]:
     if not isinstance(part, dict):
         raise Rejected(400, f"{name} is missing")
     return part
+
+
+def _direct(told: Mapping[str, Any]) -> str:
+    """The channel, where nobody else can be in it."""
+    channel = _name(told, "channel")
+    if not DIRECT.fullmatch(channel):
+        raise Rejected(400, "the channel is no direct message")
+    return channel
 
 
 def _only(actions: object) -> dict[str, Any]:
@@ -189,7 +199,7 @@ def _addressed(sent: Mapping[str, Any], told: Mapping[str, Any]) -> str:
 
 def _standing(channel: str, container: Mapping[str, Any]) -> str | None:
     """Where the message with the button stands, in the form of `place`; None where it will vanish."""
-    if container.get("is_ephemeral") is not False:
+    if container.get("is_ephemeral") is not False or not DIRECT.fullmatch(channel):
         return None
     return place(channel, _name(container, "message_ts"))
 

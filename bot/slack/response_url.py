@@ -6,11 +6,12 @@ It works five times within thirty minutes. Source: https://docs.slack.dev/intera
 import asyncio
 from typing import Protocol
 
-from aiohttp import ClientError, ClientSession
+from aiohttp import ClientError
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
 from bot.host_list import trusted
 from bot.slack.blocks import Message
+from bot.slack.straight import StraightSession
 from bot.slack.web_api import NotDelivered
 from timeoff.person import Speaker
 
@@ -30,7 +31,7 @@ class Kept(Protocol):
 class ResponseUrls:
     """Answers by response URLs, which lead to listed hosts only: what is said to a person goes there."""
 
-    def __init__(self, session: ClientSession, kept: Kept, hosts: frozenset[str]) -> None:
+    def __init__(self, session: StraightSession, kept: Kept, hosts: frozenset[str]) -> None:
         self._session, self._kept, self._hosts = session, kept, hosts
 
     async def keep(self, speaker: Speaker, url: str) -> str | None:
@@ -42,7 +43,7 @@ class ResponseUrls:
         url = await self._kept.use(name)
         if url is None:
             raise NotDelivered("the response URL is used up")
-        client = AsyncWebhookClient(url, session=self._session)
+        client = AsyncWebhookClient(url, session=self._session.for_slack())
         try:
             async with asyncio.timeout(LONGEST):
                 answered = await client.send(

@@ -11,7 +11,7 @@ from bot.apology import apology
 from bot.card_chat import CardChat, Surface
 from bot.chat import Heard
 from bot.client import DEFAULT_LOCALE
-from bot.delivery import Delivery, once
+from bot.delivery import Delivery, claimed
 from bot.outside import Outside
 from bot.slack.members import Member, Members, Standing
 from bot.slack.occasion import Occasion
@@ -20,7 +20,7 @@ from bot.slack.response_url import ResponseUrls
 from bot.slack.surface import DirectSurface, WhisperSurface
 from bot.slack.web_api import NotDelivered, WebApi
 from bot.underway import Turn, Underway
-from dialogs.event import Event
+from dialogs.event import Event, Installed
 from languages.reply import Remark
 from languages.say import say
 from timeoff.person import Speaker
@@ -28,7 +28,6 @@ from timeoff.person import Speaker
 log = logging.getLogger(__name__)
 
 SILENCE = 2.0  # seconds of it, before a sign of life
-PATIENCE = 2.0  # seconds that a press waits for its first word; Slack gives up after three
 REFUSED = {Standing.GUEST: Remark.GUEST, Standing.DEACTIVATED: Remark.DEACTIVATED}
 
 
@@ -58,10 +57,12 @@ class TurnTaking:
         return self._underway.join(name or delivery or object(), chat, take)
 
     async def wait_for_word(self, turn: Turn[CardChat]) -> None:
-        """Until something was said, so that what was confirmed is durable; no longer than Slack can be left waiting."""
+        """Until something was said, so that what was confirmed is durable, or the turn is over."""
         spoke = asyncio.create_task(turn.chat.spoke.wait())
-        await asyncio.wait({turn.task, spoke}, timeout=PATIENCE, return_when=asyncio.FIRST_COMPLETED)
-        spoke.cancel()
+        try:
+            await asyncio.wait({turn.task, spoke}, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            spoke.cancel()
 
     async def finish(self) -> None:
         """Return when no turn is under way any more; cancelled, it stops those that are."""
@@ -81,9 +82,8 @@ class TurnTaking:
     async def _take(self, occasion: Occasion, event: Event | Remark, delivery: Delivery | None, chat: CardChat) -> bool:
         """False where the turn broke."""
         try:
-            async with once(self._outside.inbox, delivery) as first:
-                if first:
-                    await self._serve(occasion, event, chat)
+            if await claimed(self._outside.inbox, delivery):
+                await self._serve(occasion, event, chat)
         except Exception as error:
             await self._apologize(occasion.speaker, chat, error)
             return False
@@ -95,7 +95,8 @@ class TurnTaking:
         member = await self._member(occasion.speaker, kept)
         answered = REFUSED.get(member.standing, event)
         if isinstance(answered, Remark):
-            await chat.show(say(answered, member.locale))
+            if not isinstance(event, Installed):  # who has not spoken need not be refused
+                await chat.show(say(answered, member.locale))
         elif member.standing is Standing.MEMBER:
             reference = _reference(occasion, member, kept)
             await self._outside.references.put(occasion.speaker, reference.dump())

@@ -8,7 +8,7 @@ import logging
 from collections.abc import Awaitable
 from typing import Any
 
-from aiohttp import ClientError, ClientSession
+from aiohttp import ClientError
 from slack_sdk.errors import SlackClientError
 from slack_sdk.http_retry.async_handler import AsyncRetryHandler
 from slack_sdk.http_retry.builtin_async_handlers import (
@@ -25,6 +25,7 @@ from bot.chat import Undelivered
 from bot.placement import NoSuchMessage
 from bot.slack.blocks import Message
 from bot.slack.incoming import place
+from bot.slack.straight import StraightSession
 
 Json = dict[str, Any]
 
@@ -65,14 +66,14 @@ class ServerErrorRetryHandler(AsyncRetryHandler):
 class WebApi:
     """Calls with the bot's own token, over one session. What fails for a moment is tried again."""
 
-    def __init__(self, session: ClientSession, token: str, base_url: str) -> None:
+    def __init__(self, session: StraightSession, token: str, base_url: str) -> None:
         """The base URL is Slack's address with "/api/" at the end."""
         handlers = [
             AsyncConnectionErrorRetryHandler(RETRIES),
             AsyncRateLimitErrorRetryHandler(RETRIES),
             ServerErrorRetryHandler(RETRIES),
         ]
-        self._client = AsyncWebClient(token, base_url, session=session, retry_handlers=handlers)
+        self._client = AsyncWebClient(token, base_url, session=session.for_slack(), retry_handlers=handlers)
 
     async def post(self, channel: str, message: Message) -> str:
         """A new message; its id. Raises NotDelivered, as all of these do."""

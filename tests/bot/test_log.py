@@ -63,6 +63,12 @@ def test_exc_info_without_an_error_says_nothing_of_it(log: io.StringIO) -> None:
         "/signin/start?ticket=very_secret",
         "state=very_secret",
         "Authorization: Bearer very_secret",
+        "https://slack.com/api/chat.postMessage token=xoxb-123-very_secret",
+        "POST https://hooks.slack.com/commands/T0/1/very_secret",
+        "POST https://hooks.slack.com/actions/T0/1/very_secret",
+        "{'code': 'very_secret', 'x': 1}",
+        "redirect?to=%2Fcallback%3Fcode%3Dvery_secret",
+        "client_secret=very_secret&refresh_token=very_secret",
     ],
 )
 def test_secrets_are_not_written_whoever_logs_them(log: io.StringIO, secret: str) -> None:

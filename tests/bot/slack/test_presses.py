@@ -5,7 +5,7 @@ import asyncio
 import pytest
 
 from bot.chat import Chat, Heard
-from bot.slack import turn_taking
+from bot.slack import endpoints
 from dialogs.event import Event, Pressed, Resumed, SignedIn, SignInFailed
 from languages.said import Button, Role, Said, Verb
 from tests.bot.slack.conftest import ANN, DIRECT, Slack
@@ -187,15 +187,17 @@ async def test_a_press_is_acknowledged_once_it_was_answered(direct: Slack) -> No
     assert len(direct.service.of("chat.update")) == 2
 
 
-async def test_slack_is_not_left_waiting(direct: Slack, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(turn_taking, "PATIENCE", 0.0)
+async def test_what_is_not_known_to_be_durable_in_time_is_not_acknowledged(
+    direct: Slack, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(endpoints, "PATIENCE", 0.0)
     held = asyncio.Event()
 
     async def slow(heard: Heard, chat: Chat) -> None:
         await held.wait()
 
     direct.rooms.turns.answering = slow
-    assert (await direct.interaction(direct.pressed(Verb.BOOK, "card1", "1.0"))).status == 200
+    assert (await direct.interaction(direct.pressed(Verb.BOOK, "card1", "1.0"))).status == 503
     held.set()
 
 
