@@ -1,7 +1,7 @@
 """What a sentence asks for, by the parts that its words play."""
 
 from enum import StrEnum
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 
 from languages.meaning.act import Act, EditKind
 from languages.meaning.days import At, Then
@@ -48,7 +48,7 @@ def act(sentence: Sentence, edits: bool, dated: bool = False) -> Act:
         return Act.HELP
     if edits and (Act.CANCEL not in marks or contrasts(sentence)):
         return Act.CHANGE
-    if _tells_of_an_end(sentence, marks):
+    if _tells_of_an_end(sentence, marks) or _is_another_end(sentence, marks):
         return Act.NONE
     if Act.CANCEL in marks or Act.UNDO in marks:
         return Act.BOOK if _booked_after_all(sentence) or _tells_of_another_end(sentence) else Act.CANCEL
@@ -80,6 +80,14 @@ def _tells_of_another_end(sentence: Sentence) -> bool:
     ends = [row for row in told if any(plays(phrase, Act.CANCEL) for phrase in row.phrases)]
     others = [row for row in told if row not in ends and row.has_time and row.asks]
     return bool(others) and not any(row.has_time or row.asks for row in ends) and all(row.has_own for row in ends)
+
+
+def _is_another_end(sentence: Sentence, marks: frozenset[object]) -> bool:
+    """ "Cancel the meeting on Friday"."""
+    if Act.CANCEL not in marks or not marks.isdisjoint({Mark.LEAVE, Mark.IT, Mark.NOT_OFF, Act.UNDO}):
+        return False
+    after = dropwhile(lambda phrase: not plays(phrase, Act.CANCEL), sentence.phrases)
+    return any(plays(phrase, Mark.TALK) for phrase in takewhile(lambda phrase: phrase.category == "{mark}", after))
 
 
 def _asks_how(sentence: Sentence) -> bool:
@@ -206,7 +214,9 @@ def _says_no_more(phrases: list[Phrase]) -> bool:
 
 def _comes_or_goes(sentence: Sentence, marks: frozenset[object]) -> bool:
     """ "In by 10", "half day Friday", "I'm at the notary's": when the speaker is away, or where they are instead."""
-    says_when = any(phrase.category == "{away}" or _is_half(phrase.value) for phrase in sentence.times)
+    says_when = any(
+        phrase.category == "{away}" or _is_half(phrase.value) or sentence.says_off(phrase) for phrase in sentence.times
+    )
     is_elsewhere = marks >= {Mark.BEING, Mark.PLACE} or (Mark.WORKING in marks and marks & {Mark.ONLY, Mark.NOT})
     is_own = Mark.VERB not in marks or not marks.isdisjoint({Mark.SELF, Mark.REQUEST})
     halves = any(_is_half(phrase.value) for phrase in sentence.times)

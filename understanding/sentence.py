@@ -8,7 +8,7 @@ from typing import Any
 
 from languages.grammar import Grammar
 from languages.meaning.act import Act
-from languages.meaning.days import Holiday, Month
+from languages.meaning.days import Holiday, Month, Shift
 from languages.meaning.hours import Part
 from languages.meaning.mark import Mark
 from understanding.chart import chart
@@ -30,6 +30,7 @@ class Sentence:
     phrases: list[Phrase]
     of_names: str = ""  # an ending that makes a name the subject
     verbs_last: bool = False  # what is asked for may stand behind the time
+    off: frozenset[int] = frozenset()  # the places of the words that by themselves mean absence
 
     @cached_property
     def marks(self) -> frozenset[Any]:
@@ -97,6 +98,14 @@ class Sentence:
         begins = not any(place < first.start for place in self.unexplained)
         return self.text[self.tokens[first.end].start :] if begins else ""
 
+    def says_off(self, time: Phrase) -> bool:
+        """ "2 days off next week": whether a word of absence stands within a time; "back from leave" speaks of its end."""
+        return (
+            time.category != "{until}"
+            and not isinstance(time.value, Shift)
+            and not self.off.isdisjoint(range(time.start, time.end))
+        )
+
     def unmarked(self) -> str:
         """The words that play no part in the sentence."""
         return " ".join(self.tokens[place].text for place in self.unexplained)
@@ -115,7 +124,12 @@ def sentence(text: str, grammar: Grammar) -> Sentence:
     row = tokens(text)
     words = [meanings(token, row[place - 1] if place else None, grammar) for place, token in enumerate(row)]
     phrases = _greeted(cover(chart(grammar.tree, words)), row)
-    return Sentence(text, row, _without_names(phrases, row), grammar.of_names, grammar.verbs_last)
+    off = frozenset(place for place, meant in enumerate(words) if any(_is_leave(*each) for each in meant))
+    return Sentence(text, row, _without_names(phrases, row), grammar.of_names, grammar.verbs_last, off)
+
+
+def _is_leave(category: str, value: Any) -> bool:
+    return category == "{mark}" and Mark.LEAVE in value
 
 
 def _greeted(phrases: list[Phrase], row: list[Token]) -> list[Phrase]:

@@ -8,10 +8,11 @@ from understanding.parts import Kind, Part, is_own, parts
 from understanding.sentence import Sentence
 
 LONGEST = 60  # characters
+LONGEST_NAME = 2  # words, with the one before it
 # What may stand inside a reason, but not at its beginning, nor where a time or a request cuts it off.
 CONTENT = frozenset({Mark.OCCASION, Mark.TALK, Mark.DOING})
 AROUND = frozenset(Mark) - CONTENT
-BEFORE_TOLD = AROUND - {Mark.LEAVE, Mark.SICK, Mark.TODAY, Mark.VERB}
+BEFORE_TOLD = AROUND - {Mark.LEAVE, Mark.SICK, Mark.TODAY, Mark.VERB, Mark.OTHERS}
 DANGLING = AROUND - {Mark.VERB, Mark.TAIL}
 # What ends a sentence without saying anything.
 POLITE = frozenset({Mark.POLITE, Mark.BREAK, Mark.AND, Mark.CLOSING})
@@ -107,7 +108,8 @@ def _beside(rows: list[Part]) -> Iterator[Words]:
             yield Words(start, end, AROUND, DANGLING)
     for row, start, end in runs:
         asked = [place for place in range(row.start, row.end) if _is_asked(row.all_kinds[place])]
-        if asked and start > asked[0]:
+        is_named = end - start == LONGEST_NAME and _is_small(row.all_kinds[start], POLITE)  # "off Friday please Karen"
+        if asked and start > asked[0] and not is_named:
             yield Words(start, end, AROUND, DANGLING if end < row.end else POLITE)
 
 

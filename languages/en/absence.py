@@ -6,7 +6,7 @@ from languages.rule import Rule
 # Single words; a word may play several parts.
 WORDS = {
     Mark.LEAVE: """off out ooo away afk pto toil leave vacation vacations vacay vac holiday holidays hols al sick
-        sickie ill unwell poorly absent absence absences unavailable offline mia furlough comp toils lieu rtt mc sil rol uto vto pta pdo lwop nwd wellbeing sabbatical rdo oof bereavement inset gone flexi
+        sickie ill unwell poorly absent absence absences awol unreachable uncontactable incommunicado unavailable offline mia furlough comp toils lieu rtt mc sil rol uto vto pta pdo lwop nwd wellbeing sabbatical rdo oof bereavement inset gone flexi
         flex ado flexitime pl cl el sl lwp lop""",
     Mark.SICK: "sick ill unwell poorly",
     Mark.TODAY: "sick sickie unwell poorly",
@@ -44,6 +44,8 @@ PHRASES = {
         "mat|pat|comp|stress|carer|adoption|shared|hospital|religious|volunteer|volunteering|military|reservist|marriage|medical|burial|examination (parental) leave",
         "mental|duvet|sick|personal|wellness|wellbeing|birthday|floating|moving|recovery|recharge|rest|volunteer|charity (health) day|days|holiday|holidays",
         "free day|days",
+        "not about",
+        "leave of absence",
         "go|going|be on leave|holiday|vacation|pto",
         "(a) short leave",
         "self (-) isolating|isolation",

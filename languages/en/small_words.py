@@ -33,7 +33,7 @@ WORDS = {
 
 # Phrases, as patterns.
 PHRASES = {
-    Mark.DOING: ("going to",),
+    Mark.DOING: ("going to", "in - laws|law"),
     Mark.POLITE: ("is|are there", "every other", "for sure", "to be fair|honest|exact"),
     Mark.ARTICLE: ("going|go|heading|get|getting|off to (see|visit) a|an|the|my|our",),
     Mark.SELF: (
