@@ -99,7 +99,7 @@ class Sentence:
         return self.text[self.tokens[first.end].start :] if begins else ""
 
     def says_off(self, time: Phrase) -> bool:
-        """ "2 days off next week": whether a word of absence stands within a time; "back from leave" speaks of its end."""
+        """ "2 days off next week": a word of absence stands within a time; "back from leave" speaks of its end."""
         return (
             time.category != "{until}"
             and not isinstance(time.value, Shift)
