@@ -1,43 +1,33 @@
 """The times of a sentence, wherever they stand in it -> one expression."""
 
 from dataclasses import dataclass, field, replace
-from typing import Any, cast, get_args
+from typing import Any, cast
 
 from languages.meaning.act import Act
-from languages.meaning.build import at, can_lie_within, is_frame, settled_by_part, until_time, within
 from languages.meaning.days import (
     Amount,
     At,
     Beside,
     Date,
-    Every,
     Except,
     Expression,
     Given,
-    Holiday,
-    Last,
     Many,
-    Month,
     Numeric,
-    Period,
     Range,
     Relative,
     Run,
-    Since,
     Unit,
-    WeekOf,
-    Within,
 )
-from languages.meaning.hours import Between, Clock, DayPart, Half, Hours, InPart, Now, Part
+from languages.meaning.hours import Between, Clock, Half, Hours, InPart, Now, Part
 from languages.meaning.mark import Mark
 from understanding.clauses import explaining
 from understanding.correct import corrected
 from understanding.cover import Phrase
 from understanding.exactly import exactly
+from understanding.join import HALVES, HOURS, joined
 from understanding.sentence import Sentence
 
-HOURS = get_args(Hours)
-HALVES = {DayPart.MORNING: False, DayPart.AFTERNOON: True}
 BETWEEN_TIMES = frozenset(
     {
         Act.CANCEL,
@@ -192,110 +182,6 @@ def assembled_from(phrases: list[Phrase]) -> Expression | None:
     for phrase in phrases:
         assembly.add(phrase)
     return assembly.expression()
-
-
-def joined(found: list[Expression], item: Expression) -> list[Expression]:
-    """One more expression beside the others: merged with the last one where they belong together."""
-    if not found:
-        return [item]
-    if _says_only_when_back(item) and not _is_open(found[-1]):
-        return found  # "Monday to Wednesday, back Thursday"
-    if isinstance(item, Within) and _is_weekday(item.what) and all(_is_weekday(other) for other in found):
-        return [Within(Many((*found, item.what)), item.period)]
-    merged = _merged(found[-1], item)
-    if merged is not None:
-        return [*found[:-1], merged]
-    if is_frame(item) and all(can_lie_within(other) for other in found):
-        inside = within(Many(tuple(found)) if len(found) > 1 else found[0], item)
-        return [inside] if inside else [*found, item]
-    return [*found, item]
-
-
-def _says_only_when_back(item: Expression) -> bool:
-    return isinstance(item, Range) and item.start is None and item.last is Last.EXCLUDED
-
-
-def _is_open(expression: Expression) -> bool:
-    """Whether the day of coming back can say how long it lasts."""
-    if isinstance(expression, Range | Since):
-        return isinstance(expression, Since) or expression.end is None
-    return isinstance(expression, Date | Relative | Numeric | Period | Month | WeekOf | Now | At)
-
-
-def _is_weekday(item: Expression) -> bool:
-    """A bare weekday, which takes the week that is named for the next one: "Thursday and Friday next week"."""
-    return isinstance(item, Date) and item == Date(item.weekday)
-
-
-def _merged(last: Expression, item: Expression) -> Expression | None:  # noqa: C901  # a table of pairs
-    match last, item:
-        case Half(None), At(days, Part(part)) if part in HALVES:
-            return At(days, Half(HALVES[part]))
-        case Half(None), At(_, Half() | Between()):
-            return item
-        case Part(), At(_, Between() | Clock()):
-            return item  # "nights, 23:00 to 07:00 on Friday"
-        case At(days, Half(None)), Between() | Half():
-            return At(days, item)
-        case At(days, Half(None)), Part(part) if part in HALVES:
-            return At(days, Half(HALVES[part]))
-        case Every(weekday, None), Range(end=Date() | Numeric() | Holiday() | Relative()) | Period() | Run() | Month():
-            return Every(weekday, item)  # "Fridays off until Christmas"
-        case Amount(), Amount():
-            return None
-        case Month(), Period(Unit.MONTH, 0):
-            return last  # "September, all month"
-        case ((WeekOf() | Period(Unit.WEEK)), Period(Unit.WEEK, 0)):
-            return last
-        case Amount(), Range(start=start, end=None) if start is not None:
-            return Run(last, start)
-        case Range(start=start, end=None), Amount() if start is not None:
-            return Run(item, start)
-        case Amount(), Range(start=start, end=end) if start is not None and end is not None:
-            return item  # "a few days: the 8th to the 10th"
-        case Run(start=Month() as month), Range(start=start, end=end) if start is not None and end is not None:
-            return within(item, month) or item
-        case Amount(), _ if isinstance(item, HOURS):
-            return Run(last, item)
-        case Run(start=None), _ if isinstance(item, HOURS):
-            return replace(last, start=item)
-        case Run(amount, start), Clock() if start is not None and amount.unit in (Unit.HOUR, Unit.MINUTE):
-            return replace(last, start=At(start, item))
-        case At(hours=Clock()) | Clock(), Amount():
-            return Run(item, last)
-        case At(days, Between(Clock() as start, None)), Amount(unit=Unit.HOUR | Unit.MINUTE):
-            return Run(item, At(days, start))
-        case At() | Between(), Amount():
-            return None
-        case Amount(), _:
-            return Run(last, item)
-        case _, Amount() if not isinstance(last, Run | Range):
-            return Run(item, last)
-        case Range(start=start, end=None), Range(start=None) if start is not None:
-            return replace(item, start=start)
-        case At(days, Between(start=start, end=None)), Range(start=None) if start is not None:
-            return replace(item, start=At(days, start))  # "leaving at 4 today, back on Wednesday"
-        case ((Date() | Relative() | Numeric() | At() | Period() | Month() | WeekOf()), Range(start=None)):
-            return replace(item, start=last)
-        case Now(), Range(start=None):
-            return item
-        case Since(), Range(start=None):
-            return replace(item, start=last, last=Last.OPEN_INCLUDED if item.last is Last.OPEN else item.last)
-        case _, _ if isinstance(last, HOURS) and not isinstance(item, HOURS):
-            return at(item, last) if not isinstance(item, At) else None
-        case At(days, Clock()), Between(start=start, end=None) if start is not None:
-            return At(days, item)  # "dentist tomorrow at 4, leaving at 3:30"
-        case At(), Between(start=None, end=end) if end is not None:
-            return until_time(last, end)
-        case At(_, Part()), Clock() | Between():
-            return settled_by_part(last, cast(Hours, item)) or replace(last, hours=item)  # "tonight, 10pm to 6am"
-        case At(days), _ if isinstance(item, HOURS):
-            return Many((last, At(days, item)))
-        case _, _ if isinstance(item, HOURS) and not isinstance(last, HOURS):
-            return at(last, item)
-        case _, _ if is_frame(last):
-            return within(item, last)
-    return None
 
 
 def _alone(expression: Expression | Amount) -> Expression:

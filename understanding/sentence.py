@@ -106,6 +106,14 @@ class Sentence:
             and not self.off.isdisjoint(range(time.start, time.end))
         )
 
+    def begins_with(self, mark: StrEnum, words: int = 1) -> bool:
+        """Whether such words come before any time: "is my leave booked on Friday", but not "Friday is my day off"."""
+        first = self.times[0].start if self.times else len(self.tokens)
+        return any(
+            plays(phrase, mark) and phrase.start < first and phrase.end - phrase.start >= words
+            for phrase in self.phrases
+        )
+
     def unmarked(self) -> str:
         """The words that play no part in the sentence."""
         return " ".join(self.tokens[place].text for place in self.unexplained)

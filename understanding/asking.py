@@ -1,0 +1,97 @@
+"""Whether a sentence with a time asks for time off, or says that the speaker is not there."""
+
+from languages.meaning.days import At, Then
+from languages.meaning.hours import Half, Now
+from languages.meaning.mark import Mark
+from understanding.cover import Phrase
+from understanding.sentence import Sentence, plays
+from understanding.speaker import is_question, leads_in, own_absence
+
+# The parts that words may play beside a time that is said without a word of absence.
+BARE = frozenset(
+    {
+        Mark.REQUEST,
+        Mark.AND,
+        Mark.EXCEPT,
+        Mark.NOT,
+        Mark.INSTEAD,
+        Mark.REASON,
+        Mark.SELF,
+        Mark.FILLER,
+        Mark.ONLY,
+        Mark.BREAK,
+    }
+)
+NOT_ASKED = frozenset({Mark.TALK, Mark.OTHERS, Mark.QUESTION, Mark.TOLD, Mark.ARRIVAL})
+
+
+def asks_for_time_off(sentence: Sentence, marks: frozenset[object], dated: bool) -> bool:
+    if Mark.FAREWELL in marks and all(isinstance(phrase.value, Now) for phrase in sentence.times):
+        return False
+    if Mark.ELSE in marks or Mark.NOT_OFF in marks or _wants_to_be_told(sentence):
+        return False
+    if own_absence(sentence) or _comes_or_goes(sentence, marks):
+        return not is_question(sentence, marks)
+    if _asks_for_a_day(sentence):
+        return True
+    if not marks.isdisjoint({Mark.TALK, Mark.OTHERS, Mark.QUESTION, Mark.VERB, Mark.WORKING}):
+        return False
+    return (dated or not sentence.unexplained) and all(
+        not phrase.value.isdisjoint(BARE) for phrase in sentence.phrases if phrase.category == "{mark}"
+    )
+
+
+def _wants_to_be_told(sentence: Sentence) -> bool:
+    """ "How much notice do I have to give": words that no request begins with."""
+    return any(
+        plays(phrase, Mark.TELL_ME)
+        and not any(unknown < phrase.start for unknown in sentence.unexplained)
+        and all(leads_in(before) for before in sentence.phrases[:place])
+        for place, phrase in enumerate(sentence.phrases)
+    )
+
+
+def _asks_for_a_day(sentence: Sentence) -> bool:
+    """ "Could I have the 12th": the speaker asks for the day itself, not for something on it."""
+    if sentence.verbs_last and sentence.unexplained:
+        return False
+    asking: Phrase | None = None
+    for place, phrase in enumerate(sentence.phrases):
+        if phrase.category != "{mark}":
+            if asking is not None or (isinstance(phrase.value, Then) and Mark.REQUEST in sentence.marks):
+                return not sentence.ends_like_a_name(phrase.end - 1) and _says_no_more(sentence.phrases[place:])
+        elif plays(phrase, Mark.REQUEST):
+            is_clear = phrase.end - phrase.start > 1 or plays(phrase, Mark.DOING)  # "can I have", "taking"
+            of_somebody = plays(phrase, Mark.VERB) and phrase.start - 1 in sentence.unexplained
+            asking = phrase if (is_clear or asking is not None) and not of_somebody else None
+        elif not plays(phrase, Mark.FILLER):
+            asking = None
+        if asking is not None and phrase.end in sentence.unexplained:
+            asking = None
+    return False
+
+
+def _says_no_more(phrases: list[Phrase]) -> bool:
+    """Whether the clause that goes on here names nothing but a time off: "Could I get Friday for the demo" does."""
+    for phrase in phrases:
+        if plays(phrase, Mark.BREAK):
+            return True
+        if plays(phrase, *NOT_ASKED):
+            return False
+    return True
+
+
+def _comes_or_goes(sentence: Sentence, marks: frozenset[object]) -> bool:
+    """ "In by 10", "half day Friday", "I'm at the notary's": when the speaker is away, or where they are instead."""
+    says_when = any(
+        phrase.category == "{away}" or is_half(phrase.value) or sentence.says_off(phrase) for phrase in sentence.times
+    )
+    is_elsewhere = marks >= {Mark.BEING, Mark.PLACE} or (Mark.WORKING in marks and marks & {Mark.ONLY, Mark.NOT})
+    is_own = Mark.VERB not in marks or not marks.isdisjoint({Mark.SELF, Mark.REQUEST})
+    halves = any(is_half(phrase.value) for phrase in sentence.times)
+    is_talk = Mark.TALK in marks and not halves and not (says_when and sentence.begins_with(Mark.SELF))
+    return bool(says_when or is_elsewhere) and is_own and not is_talk and Mark.OTHERS not in marks
+
+
+def is_half(said: object) -> bool:
+    return isinstance(said, Half) or (isinstance(said, At) and isinstance(said.hours, Half))
