@@ -1,5 +1,6 @@
 # Two commands matter: `make run` and `make test`. Both set up everything they need.
 PYTHON ?= python3
+PORT ?= 8365
 VENV := .venv
 BIN := $(VENV)/bin
 export PYTHONTZPATH :=
@@ -7,7 +8,7 @@ export PYTHONTZPATH :=
 .PHONY: run chat test check setup bench lock clean
 
 run: setup
-	@$(BIN)/python -m emulator serve
+	@$(BIN)/python -m emulator serve --port $(PORT)
 
 chat: setup
 	@$(BIN)/python -m emulator chat

@@ -1,12 +1,15 @@
 """Serving until it is told to stop, and stopping in the order that a load balancer needs."""
 
 import asyncio
+import logging
 import os
 import signal
 
 from aiohttp import web
 
 from bot.health import HEALTH
+
+log = logging.getLogger(__name__)
 
 NOTICE = 3.0  # seconds between saying that it stops and closing the door, for balancers to look elsewhere
 FINISH = 22.0  # seconds after that for all that is under way
@@ -38,6 +41,7 @@ async def _start(runner: web.AppRunner, host: str, port: int) -> None:
     try:
         await runner.setup()
         await web.TCPSite(runner, host, port).start()
+        log.info("listening on %s, port %s", host, port)
     except OSError as error:
         raise CannotStart(error.strerror or str(error)) from None
 

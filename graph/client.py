@@ -100,7 +100,8 @@ class Client:
             middlewares=(_once,),
         ) as response:
             if response.status >= 400:
-                log.warning(REFUSAL, request.method, response.status, id_, response.headers.get("request-id"))
+                level = logging.INFO if response.status == 404 else logging.WARNING  # some mailboxes have no plan
+                log.log(level, REFUSAL, request.method, response.status, id_, response.headers.get("request-id"))
             return Answer(response.status, response.headers, await _body(request, response))
 
 

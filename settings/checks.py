@@ -1,5 +1,6 @@
 """What is wrong with a value of one kind or another; None where nothing is."""
 
+import os
 import re
 from ipaddress import ip_address
 from urllib.parse import urlsplit
@@ -21,6 +22,10 @@ def listed(value: str) -> tuple[str, ...]:
 
 def text(value: str) -> str | None:
     return None if value.isprintable() else "has a character that cannot be seen"
+
+
+def readable_file(value: str) -> str | None:
+    return None if os.access(value, os.R_OK) and os.path.isfile(value) else "is no file that can be read"
 
 
 def guid(value: str) -> str | None:

@@ -43,7 +43,7 @@ class Settings:
             tenant=reader.read("MicrosoftAppTenantId", checks.guid).lower(),
             public_url=reader.read("PUBLIC_URL", checks.public_url).rstrip("/"),
             database_url=reader.read("DATABASE_URL", checks.text, "sqlite:///data/timeoff.db"),
-            vault_key_file=reader.read("VAULT_KEY_FILE", checks.text),
+            vault_key_file=reader.read("VAULT_KEY_FILE", checks.readable_file),
             host=reader.read("HOST", checks.address, "127.0.0.1"),
             port=int(reader.read("PORT", checks.port, "3978") or 0),
             entra_url=reader.read("ENTRA_URL", checks.https, "https://login.microsoftonline.com").rstrip("/"),

@@ -9,7 +9,7 @@ GOOD = {
     "MicrosoftAppPassword": "kV8~Q3rBz0pLmN4wXyT7",
     "MicrosoftAppTenantId": "aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee",
     "PUBLIC_URL": "https://timeoff.contoso.example",
-    "VAULT_KEY_FILE": "/run/secrets/vault",
+    "VAULT_KEY_FILE": __file__,
 }
 
 

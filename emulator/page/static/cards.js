@@ -27,14 +27,14 @@ function pressed(action) {
 /** A card with text and links that open a page: the one that asks to sign in. */
 function signIn({ text, title, buttons = [] }) {
   const links = buttons.map((button) => link("push primary", button.title, button.value));
-  const words = make("p", { className: "words", textContent: text ?? title ?? "" });
+  const [first, ...rest] = (text ?? title ?? "").split("\n");
+  const words = make("p", { className: "words" }, make("b", { textContent: first }), rest.map((line) => `\n${line}`).join(""));
   return make("div", { className: "bubble card" }, words, make("div", { className: "row" }, ...links));
 }
 
 /** Sizes and colours of the page, in the renderer's terms. */
 function look() {
-  const style = getComputedStyle(document.documentElement);
-  const colour = (name) => style.getPropertyValue(name).trim();
+  const colour = (name) => `var(${name})`; // so that cards follow when day turns to night
   const shade = (name, subtle = name) => ({ default: colour(name), subtle: colour(subtle) });
   const foregroundColors = {
     default: shade("--ink", "--faint"), dark: shade("--ink", "--faint"), light: shade("--faint"), accent: shade("--accent-ink"),
