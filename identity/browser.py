@@ -6,24 +6,11 @@ from typing import assert_never
 from aiohttp import web
 from aiohttp.typedefs import Handler
 
-from identity import cookie, form, pages
+from identity import cookie, form, pages, responses
 from identity.cookie import Cookie
 from identity.hooks import Hooks
 from identity.sign_ins import SignIns
 from identity.steps import Arrival, Departure, Ending, Question, Stage
-from identity.wording.choose import choose
-from identity.wording.wording import Wording
-
-STATUS: Mapping[Ending, int] = {
-    Ending.SIGNED_IN: 200,
-    Ending.LINKED: 200,
-    Ending.DECLINED: 200,
-    Ending.OTHER_ACCOUNT: 403,
-    Ending.OTHER_SPEAKER: 403,
-    Ending.EXPIRED: 410,
-    Ending.FAILED: 400,
-    Ending.UNAVAILABLE: 503,
-}
 
 
 def application(sign_ins: SignIns, hooks: Hooks) -> web.Application:
@@ -34,6 +21,7 @@ def application(sign_ins: SignIns, hooks: Hooks) -> web.Application:
     app.router.add_post("/start", browser.start)
     app.router.add_get("/slack", browser.from_slack, allow_head=False)
     app.router.add_post("/callback", browser.from_microsoft)
+    app.router.add_get("/callback", browser.stop)
     app.router.add_post("/confirm", browser.confirm)
     return app
 
@@ -52,9 +40,9 @@ class Browser:
         ticket = cookie.secret(request.query.get("ticket"))
         asker = await self._sign_ins.asker(ticket) if ticket else None
         if ticket is None or asker is None:
-            return _end(request, Ending.EXPIRED)
-        html = pages.start(_wording(request), ticket, in_slack=asker.channel == "slack")
-        return _page(html, leads_to=self._anywhere)
+            return responses.end(request, Ending.EXPIRED)
+        html = pages.start(responses.wording(request), ticket, in_slack=asker.channel == "slack")
+        return responses.page(html, leads_to=self._anywhere)
 
     async def start(self, request: web.Request) -> web.Response:
         """Off to Slack or Entra ID, with a cookie to know the browser by."""
@@ -70,6 +58,15 @@ class Browser:
         answer = await form.read(request)
         return await self._go_on(request, Stage.MICROSOFT, self._cookie.read(request), answer)
 
+    async def stop(self, request: web.Request) -> web.Response:
+        """Back from an address of Entra ID's that somebody has changed, so that the answer is in the address bar.
+
+        A cookie stays: the browser may be on its way through another sign-in.
+        """
+        await self._hooks.tell(await self._sign_ins.stop(request.query))
+        html = pages.stopped(responses.wording(request))
+        return responses.page(html, responses.STATUS[Ending.STOPPED], script=f"'sha256-{pages.SCRIPT_HASH}'")
+
     async def confirm(self, request: web.Request) -> web.Response:
         """The answer to our own question."""
         answer = await form.read_own(request)
@@ -81,17 +78,18 @@ class Browser:
         try:
             return await handler(request)
         except form.NotAForm as refused:
-            return _end(request, Ending.FAILED, refused.status)
+            return responses.end(request, Ending.FAILED, refused.status)
 
     async def _go_on(
         self, request: web.Request, stage: Stage, secret: str | None, answer: Mapping[str, str]
     ) -> web.Response:
-        step = await self._sign_ins.go_on(stage, secret, answer) if secret else Arrival(Ending.EXPIRED)
+        step = await self._sign_ins.go_on(stage, secret or "", answer)
         match step:
             case Departure():
-                return self._cookie.put(_page("", 303, {"Location": step.address}), step.secret)
+                return self._cookie.put(responses.away(step.address), step.secret)
             case Question():
-                return self._cookie.put(_page(pages.question(_wording(request), step)), step.secret)
+                html = pages.question(responses.wording(request), step)
+                return self._cookie.put(responses.page(html), step.secret)
             case Arrival():
                 return await self._arrive(request, step)
             case _:
@@ -100,33 +98,5 @@ class Browser:
     async def _arrive(self, request: web.Request, arrival: Arrival) -> web.Response:
         """The cookie ends with its sign-in; where none is known, it may belong to one that has gone on."""
         await self._hooks.tell(arrival)
-        response = _end(request, arrival.ending)
+        response = responses.end(request, arrival.ending)
         return self._cookie.end(response) if arrival.speaker else response
-
-
-def _end(request: web.Request, ending: Ending, status: int | None = None) -> web.Response:
-    return _page(pages.ending(_wording(request), ending), status or STATUS[ending])
-
-
-def _wording(request: web.Request) -> Wording:
-    return choose(request.headers.get("Accept-Language", ""))
-
-
-def _page(
-    html: str, status: int = 200, headers: Mapping[str, str] | None = None, *, leads_to: str = "'self'"
-) -> web.Response:
-    """Where its form leads, and all that follows from there by redirects, has to be said beforehand.
-
-    That is the provider, and from there wherever an organisation has its people sign in.
-    """
-    policy = (
-        f"default-src 'none'; style-src 'sha256-{pages.STYLE_HASH}'; form-action {leads_to}; "
-        "frame-ancestors 'none'; base-uri 'none'"
-    )
-    strict = {
-        "Content-Security-Policy": policy,
-        "Referrer-Policy": "no-referrer",
-        "Cache-Control": "no-store",
-        "X-Content-Type-Options": "nosniff",
-    }
-    return web.Response(text=html, status=status, content_type="text/html", headers={**strict, **(headers or {})})

@@ -1,6 +1,7 @@
 """Microsoft Entra ID's token endpoint, through MSAL. Everything here blocks: it belongs in a thread."""
 
 import logging
+import secrets
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -83,6 +84,7 @@ class Entra:
             flow: Flow = application.initiate_auth_code_flow(
                 GRAPH_SCOPES,
                 redirect_uri=redirect_uri,
+                state=secrets.token_urlsafe(32),  # MSAL's own is not made for secrecy
                 response_mode="form_post",
                 prompt="select_account",
                 claims_challenge=claims,

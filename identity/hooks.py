@@ -15,11 +15,11 @@ async def _nothing(*_: object) -> None: ...
 
 @dataclass(frozen=True)
 class Hooks:
-    """They raise nothing. In Teams nobody is linked, and nobody taken for somebody else."""
+    """They raise nothing. In Teams nobody is linked."""
 
     signed_in: Hook
     refused: Hook  # the speaker did not allow it
-    intruded: Hook = _nothing  # somebody else in Slack followed the link that the speaker asked for
+    intruded: Hook = _nothing  # somebody else followed the link that the speaker asked for, or was sent further on
     linked: Callable[[Speaker, Person, Names], Awaitable[None]] = _nothing  # and signed in by that
 
     async def tell(self, arrival: Arrival) -> None:
@@ -31,5 +31,5 @@ class Hooks:
                 await self.linked(speaker, link.person, link.names)
             case Arrival(Ending.DECLINED, Speaker() as speaker):
                 await self.refused(speaker)
-            case Arrival(Ending.OTHER_SPEAKER, Speaker() as speaker):
+            case Arrival(Ending.OTHER_SPEAKER | Ending.STOPPED, Speaker() as speaker):
                 await self.intruded(speaker)

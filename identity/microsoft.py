@@ -21,7 +21,7 @@ class Microsoft:
 
     async def end(self, flow: Flow, answer: Mapping[str, str]) -> tuple[Account, Granted]:
         """Who has signed in, and what that granted; nothing is kept yet."""
-        await answers.check(answer, flow["state"], self._assertions.issuer)
+        await answers.check(answer, self._assertions.issuer)
         granted = await self._tokens.redeem(flow, answer)
         return await self._assertions.verify(granted.id_token or ""), granted
 

@@ -1,4 +1,4 @@
-"""The pages that a person sees while signing in: plain HTML, no script."""
+"""The pages that a person sees while signing in: plain HTML, no script but one line where a sign-in was stopped."""
 
 import base64
 from dataclasses import asdict
@@ -22,7 +22,20 @@ button + button { margin-left: .75rem; background: ButtonFace; color: ButtonText
   box-shadow: inset 0 0 0 1px GrayText; }
 button + button:hover { background: Canvas; }
 """
-STYLE_HASH = base64.b64encode(sha256(STYLE.encode()).digest()).decode()
+# What comes in an address's fragment stays in the browser. Only the state is needed, and the rest is gone with it.
+SCRIPT = """
+const state = new URLSearchParams(location.hash.slice(1)).get("state");
+if (state !== null) location.replace(`${location.pathname}?${new URLSearchParams({ state })}`);
+"""
+
+
+def _hash(text: str) -> str:
+    """As a Content-Security-Policy names what may stand in a page: https://www.w3.org/TR/CSP3/#grammardef-hash-source"""
+    return base64.b64encode(sha256(text.encode()).digest()).decode()
+
+
+STYLE_HASH = _hash(STYLE)
+SCRIPT_HASH = _hash(SCRIPT)
 
 
 def start(wording: Wording, ticket: str, *, in_slack: bool) -> str:
@@ -46,6 +59,11 @@ def question(wording: Wording, asked: Question) -> str:
 def ending(wording: Wording, how: Ending) -> str:
     """How it came out, and what to do then."""
     return _page(wording, wording.endings[how])
+
+
+def stopped(wording: Wording) -> str:
+    """That nobody goes on with this sign-in. It ends the one too whose state came in the address's fragment."""
+    return _page(wording, wording.endings[Ending.STOPPED], f"<script>{SCRIPT}</script>")
 
 
 def _form(action: str, fields: str) -> str:

@@ -9,7 +9,7 @@ from identity.pending import Pending, Tickets
 from identity.signed import InvalidAssertion
 from identity.slack import Slack
 from identity.stages import Answer, Stages
-from identity.steps import Arrival, Ending, Stage, Step, Stopped
+from identity.steps import KEY_FIELDS, Arrival, Ending, Stage, Step, Stopped
 from timeoff.errors import TimeOffError, Unreachable
 from timeoff.person import Speaker
 
@@ -51,15 +51,28 @@ class SignIns:
         return await self._pending.look(Stage.START, ticket)
 
     async def go_on(self, stage: Stage, secret: str, answer: Answer) -> Step:
-        """Take the next step of the sign-in that waits at this stage under the secret: at the start, its ticket."""
-        remembered = await self._pending.take(stage, secret)
+        """Take the next step of the sign-in that waits at this stage for the answer, from the browser with the secret.
+
+        At the start that is the ticket.
+        """
+        key = answer.get(KEY_FIELDS[stage], "")
+        remembered = await self._pending.take(stage, key, secret)
         if remembered is None:
+            if stage is Stage.MICROSOFT:
+                await self.stop(answer)
             return Arrival(Ending.EXPIRED)
         speaker, what = remembered
         try:
             return await self._stages[stage](speaker, answer, **what)
         except (Stopped, TimeOffError, InvalidAssertion) as error:
             return Arrival(_ending(error), speaker)
+
+    async def stop(self, answer: Answer) -> Arrival:
+        """Entra ID's answer came to another browser, or where it can be seen: whoever knows it shall not bring it.
+
+        https://www.rfc-editor.org/rfc/rfc9700.html#section-4.5
+        """
+        return Arrival(Ending.STOPPED, await self._pending.drop(Stage.MICROSOFT, answer.get("state", "")))
 
 
 def _ending(error: Exception) -> Ending:

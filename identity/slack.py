@@ -36,7 +36,7 @@ class Slack:
 
     async def end(self, flow: Flow, answer: Mapping[str, str]) -> Member:
         """Who has signed in, in whatever workspace."""
-        await answers.check(answer, flow["state"], self._provider.issuer)
+        await answers.check(answer, self._provider.issuer)
         if "error" in answer:
             raise refusal(answer["error"])
         if not answer.get("code"):

@@ -59,12 +59,8 @@ class Stages:
         await self._microsoft.keep(known, granted)
         return Arrival(Ending.SIGNED_IN, speaker)
 
-    async def confirm(
-        self, speaker: Speaker, answer: Answer, token: str, link: Remembered, granted: Remembered
-    ) -> Step:
-        """Link the two, if this is the answer of the page that asked."""
-        if not secrets.compare_digest(token.encode(), answer.get("token", "").encode()):
-            raise Stopped(Ending.FAILED, "it was confirmed with another token")
+    async def confirm(self, speaker: Speaker, answer: Answer, link: Remembered, granted: Remembered) -> Step:
+        """Link the two, if this is what the person wants."""
         if answer.get("answer") == "cancel":
             raise Stopped(Ending.DECLINED)
         if answer.get("answer") != "accept":
@@ -77,12 +73,13 @@ class Stages:
         return await self._depart(Stage.MICROSOFT, speaker, flow, names=names)
 
     async def _depart(self, stage: Stage, speaker: Speaker, flow: Flow, **more: Any) -> Step:
-        return Departure(flow["auth_uri"], await self._pending.put(stage, speaker, flow=flow, **more))
+        secret = await self._pending.put(stage, speaker, flow["state"], flow=flow, **more)
+        return Departure(flow["auth_uri"], secret)
 
     async def _ask(self, speaker: Speaker, link: Link, granted: Granted) -> Step:
         token = secrets.token_urlsafe(32)
-        asked = {"token": token, "link": asdict(link), "granted": asdict(granted)}
-        return Question(link.names, token, await self._pending.put(Stage.CONFIRM, speaker, **asked))
+        asked = {"link": asdict(link), "granted": asdict(granted)}
+        return Question(link.names, token, await self._pending.put(Stage.CONFIRM, speaker, token, link.person, **asked))
 
     async def _link(self, speaker: Speaker, link: Link, granted: Granted) -> Step:
         if not await self._accounts.link(speaker, link.person):

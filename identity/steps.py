@@ -1,5 +1,6 @@
 """What a browser is to do next, on its way through a sign-in."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
@@ -14,6 +15,15 @@ class Stage(Enum):
     SLACK = "slack"  # Slack's answer
     MICROSOFT = "microsoft"  # Entra ID's answer
     CONFIRM = "confirm"  # the person's answer
+
+
+# The field of an answer that tells which sign-in it is for: nobody knows its value but who was sent on with it.
+KEY_FIELDS: Mapping[Stage, str] = {
+    Stage.START: "ticket",
+    Stage.SLACK: "state",
+    Stage.MICROSOFT: "state",
+    Stage.CONFIRM: "token",
+}
 
 
 @dataclass(frozen=True)
@@ -42,6 +52,7 @@ class Ending(Enum):
     OTHER_ACCOUNT = "other account"
     OTHER_SPEAKER = "other speaker"
     EXPIRED = "expired"
+    STOPPED = "stopped"
     FAILED = "failed"
     UNAVAILABLE = "unavailable"
 

@@ -1,12 +1,13 @@
 """Tickets: what is given out once and must come back once, soon."""
 
 import hashlib
+from collections.abc import Sequence
 
 from sqlalchemy import Column, ColumnElement, Executable, LargeBinary, String, Table, delete, select
 
 from storage.database import Database
 from storage.seal import Seal
-from storage.tables import METADATA, Time, expires, owner
+from storage.tables import METADATA, Time, about, expires, owner
 
 TICKETS = Table(
     "tickets",
@@ -14,6 +15,7 @@ TICKETS = Table(
     Column("kind", String, primary_key=True),
     Column("key", String, primary_key=True),  # hashed: who reads the table cannot use a ticket
     owner(),
+    about("other"),  # the owner again, where it is about nobody else
     Column("sealed", LargeBinary, nullable=False),
     expires(),
 )
@@ -29,12 +31,13 @@ class Tickets:
         self._seal = seal
         self._time = time
 
-    async def put(self, kind: str, key: str, owner: str, value: bytes, seconds: int) -> None:
-        """Keep the owner's value under the key for so many seconds."""
+    async def put(self, kind: str, key: str, parties: Sequence[str], value: bytes, seconds: int) -> None:
+        """Keep the value under the key for so many seconds. It is about one or two parties; the first owns it."""
         hashed = _hashed(key)
         sealed = self._seal.seal(f"ticket {kind}", hashed, value)
-        row = {"kind": kind, "key": hashed, "owner": owner, "sealed": sealed, "expires": self._time() + seconds}
-        its = (TICKETS.c.kind == kind) & (TICKETS.c.owner == owner)
+        whose = {"owner": parties[0], "other": parties[-1]}
+        row = {"kind": kind, "key": hashed, **whose, "sealed": sealed, "expires": self._time() + seconds}
+        its = (TICKETS.c.kind == kind) & (TICKETS.c.owner == parties[0])
         newest = select(TICKETS.c.key).where(its).order_by(TICKETS.c.expires.desc()).limit(MOST)
         async with self._database.begin() as connection:
             await connection.execute(self._database.put(TICKETS, row))

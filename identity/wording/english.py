@@ -66,6 +66,15 @@ ENGLISH = Wording(
             "This sign-in no longer works",
             ("It works once, for ten minutes, in one browser. Go back to the chat and ask for a new sign-in.",),
         ),
+        Ending.STOPPED: Passage(
+            "This sign-in was stopped",
+            (
+                "Microsoft’s answer came in a way that Time Off did not ask for, so nothing was changed. "
+                "Do not give this page’s address to anybody.",
+                "If somebody sent you a link, close this page. "
+                "If it was you who asked, go back to the chat and ask for a new sign-in.",
+            ),
+        ),
         Ending.FAILED: FAILED,
         Ending.UNAVAILABLE: FAILED,
     },

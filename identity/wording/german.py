@@ -74,6 +74,15 @@ GERMAN = Wording(
                 "Geh zurück in den Chat und bitte um eine neue Anmeldung.",
             ),
         ),
+        Ending.STOPPED: Passage(
+            "Diese Anmeldung wurde abgebrochen",
+            (
+                "Die Antwort von Microsoft kam anders, als Time Off sie erbeten hat, also wurde nichts geändert. "
+                "Gib die Adresse dieser Seite niemandem.",
+                "Wenn dir jemand einen Link geschickt hat, schließ diese Seite. "
+                "Wenn du selbst darum gebeten hast, geh zurück in den Chat und bitte um eine neue Anmeldung.",
+            ),
+        ),
         Ending.FAILED: FAILED,
         Ending.UNAVAILABLE: FAILED,
     },

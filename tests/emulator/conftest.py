@@ -1,14 +1,12 @@
 """The stand-in's Entra ID and Graph, started as they are in use, and the page in a real browser."""
 
-import os
-import shutil
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 
 import pytest
 import requests
 from aiohttp import ClientSession, TCPConnector, web
-from playwright.async_api import Page, async_playwright
+from playwright.async_api import Browser, Page
 
 from emulator.addresses import Addresses
 from emulator.certificate import Certificate
@@ -23,8 +21,6 @@ TENANT = "7e4a4700-0000-4000-8000-00000000c057"
 CLIENT_ID = "b07b07b0-0000-4000-8000-000000000b07"
 SECRET = "s3cret/with+odd=characters%"
 REDIRECT_URI = "http://localhost:3978/auth/callback"
-CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
-QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 
 
 @dataclass(frozen=True)
@@ -74,14 +70,6 @@ async def services(local_certificate: Certificate) -> AsyncIterator[Services]:
 
 
 @pytest.fixture
-def chromium() -> str:
-    found = next((path for name in CHROMIUM if (path := shutil.which(name))), None)
-    if found is None and os.environ.get("REQUIRE_ALL") == "1":
-        pytest.fail("no Chromium is installed")
-    return found or pytest.skip("no Chromium is installed")
-
-
-@pytest.fixture
 async def running() -> AsyncIterator[Running]:
     async with run(Options()) as running:
         yield running
@@ -94,15 +82,13 @@ def errors() -> list[str]:
 
 
 @pytest.fixture
-async def page(chromium: str, running: Running, errors: list[str]) -> AsyncIterator[Page]:
+async def page(chromium: Browser, running: Running, errors: list[str]) -> AsyncIterator[Page]:
     """The page as it opens, at nine on a Tuesday morning; every error in its console fails the test."""
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=chromium, args=QUIET)
-        page = await browser.new_page()
-        page.on("pageerror", lambda error: errors.append(str(error)))
-        page.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
-        await page.goto(running.page)
-        await page.get_by_label("“Now” for reading dates").fill("2026-11-17T09:00")
-        yield page
-        await browser.close()
+    page = await chromium.new_page()
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
+    await page.goto(running.page)
+    await page.get_by_label("“Now” for reading dates").fill("2026-11-17T09:00")
+    yield page
+    await page.close()
     assert errors == []

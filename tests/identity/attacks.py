@@ -1,8 +1,8 @@
 """Ways to get another's account linked to oneself, or one's own to another: each a walk of the attacker's.
 
 The attacker has a browser of her own, sees what the victim's browser shows, and can have it open any address and post
-any form. The victim opens what she is sent, and signs in as herself wherever she is asked. What Entra ID has a browser
-post is shown nowhere, and cookies are nobody's to see.
+any form. The victim opens what she is sent, and signs in as herself wherever she is asked; then she hands over whatever
+her browser shows, once it shows it. What it posts, it has sent before. Cookies are nobody's to see.
 """
 
 from collections.abc import AsyncIterator, Callable
@@ -44,6 +44,19 @@ async def forward_a_provider_s_address(world: World, attacker: Browser, victim: 
         if isinstance(step, Departure):
             yield await victim.bring(*world.random.choice([attacker, victim]).sign_in(step.address))
         yield step
+
+
+async def change_how_entra_answers(world: World, attacker: Browser, victim: Browser) -> AsyncIterator[Step]:
+    """The victim signs in where the attacker was sent, and hands over the answer, wherever it may be seen then."""
+    waits = await _waiting(attacker, Stage.MICROSOFT)
+    yield waits
+    if isinstance(waits, Departure):
+        answer = victim.sign_in(waits.address)[1]
+        yield waits
+        seen = world.random.random() < 0.5
+        yield await (victim.open(answer) if seen else victim.bring(Stage.MICROSOFT, answer))
+        async for step in attacker.walk(await attacker.bring(Stage.MICROSOFT, answer)):
+            yield step
 
 
 async def inject_an_answer_of_one_s_own(world: World, attacker: Browser, victim: Browser) -> AsyncIterator[Step]:
@@ -102,6 +115,7 @@ ATTACKS: tuple[Attack, ...] = (
     forward_the_ticket,
     forward_it_and_use_what_is_shown,
     forward_a_provider_s_address,
+    change_how_entra_answers,
     inject_an_answer_of_one_s_own,
     replay_the_ticket,
     replay_slack_s_answer,

@@ -1,5 +1,7 @@
 """What the rooms under test have kept, in memory."""
 
+from collections.abc import Sequence
+
 from timeoff.person import Person, Speaker
 
 
@@ -9,6 +11,7 @@ class Kept:
     def __init__(self) -> None:
         self.secrets: dict[tuple[str, str], bytes] = {}
         self.tickets: dict[tuple[str, str], bytes] = {}
+        self.parties: dict[tuple[str, str], Sequence[str]] = {}
         self.links: dict[Speaker, Person] = {}
 
     async def load(self, kind: str, owner: str) -> bytes | None:
@@ -20,8 +23,9 @@ class Kept:
     async def delete(self, owner: str) -> None:
         self.secrets = {key: value for key, value in self.secrets.items() if key[1] != owner}
 
-    async def put(self, kind: str, key: str, owner: str, value: bytes, seconds: int) -> None:
+    async def put(self, kind: str, key: str, parties: Sequence[str], value: bytes, seconds: int) -> None:
         self.tickets[kind, key] = value
+        self.parties[kind, key] = parties
 
     async def take(self, kind: str, key: str) -> bytes | None:
         return self.tickets.pop((kind, key), None)
@@ -37,3 +41,7 @@ class Kept:
 
     def expire(self) -> None:
         self.tickets.clear()
+
+    def forget(self, party: str) -> None:
+        """The tickets about a speaker or a person."""
+        self.tickets = {key: value for key, value in self.tickets.items() if party not in self.parties[key]}

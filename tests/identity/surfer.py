@@ -74,7 +74,7 @@ class Surfer:
 
     def sent(self, page: Page) -> str:
         """Where the page that is none sends the browser."""
-        assert page.status == 303, (page.status, page.text)
+        assert page.status in (302, 303), (page.status, page.text)
         assert self.headers is not None
         return self.headers["Location"]
 

@@ -8,9 +8,9 @@ from contextlib import contextmanager
 
 import pytest
 
-from identity.steps import Arrival, Ending, Step
-from tests.identity.attacks import ATTACKS, Attack, forward_the_ticket
-from tests.identity.world import World, interleave
+from identity.steps import Arrival, Ending, Stage, Step
+from tests.identity.attacks import ATTACKS, Attack, change_how_entra_answers, forward_the_ticket
+from tests.identity.world import Answer, Browser, World, interleave
 
 SEEDS = range(200)
 
@@ -62,6 +62,27 @@ async def test_a_forwarded_link_would_work_if_slack_vouched_for_anybody() -> Non
         attacker, victim, _ = made.people
         made.slack.lie = {"https://slack.com/user_id": attacker.speaker.user}
         async for _step in forward_the_ticket(made, made.browser(attacker), made.browser(victim, reckless=True)):
+            pass
+        assert made.kept.links == {attacker.speaker: victim.account}
+        assert made.wrong() == [attacker.speaker.user]
+
+
+class Halted(Browser):
+    """Shows what it is to send, and sends nothing."""
+
+    async def open(self, _: Answer) -> Step:
+        return Arrival(Ending.EXPIRED)
+
+    async def bring(self, _: Stage, __: Answer) -> Step:
+        return Arrival(Ending.EXPIRED)
+
+
+async def test_an_answer_of_entra_s_would_be_good_for_whoever_was_handed_it_first() -> None:
+    """Before the victim's browser has brought it to us: so the attack is one."""
+    with world(0) as made:
+        attacker, victim, _ = made.people
+        browsers = made.browser(attacker, reckless=True), Halted(made, victim)
+        async for _step in change_how_entra_answers(made, *browsers):
             pass
         assert made.kept.links == {attacker.speaker: victim.account}
         assert made.wrong() == [attacker.speaker.user]

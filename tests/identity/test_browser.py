@@ -118,9 +118,6 @@ async def test_an_answer_is_taken_once(surfer: Surfer, sign_ins: SignIns) -> Non
 @pytest.mark.parametrize(
     ("change", "status"),
     [
-        ({"state": "another"}, 400),
-        ({"state": "né"}, 400),
-        ({"state": ""}, 400),
         ({"code": "another"}, 400),
         ({"code": "", "error": "login_required"}, 400),
         ({"code": "", "error": "server_error"}, 503),

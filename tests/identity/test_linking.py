@@ -111,6 +111,16 @@ async def test_who_follows_the_link_of_another_is_stopped_and_the_asker_told(
     assert (kept.links, kept.secrets, kept.tickets) == ({}, {}, {})
 
 
+@pytest.mark.parametrize("party", [SLACK_ANN.key, person(ANN.oid).key], ids=["in Slack", "in Teams"])
+async def test_who_is_forgotten_on_either_side_meanwhile_is_not_linked(
+    journey: Journey, kept: Kept, party: str
+) -> None:
+    question = await journey.to_end()
+    kept.forget(party)
+    assert (await journey.confirm(question)).status == 410
+    assert nothing_came_of_it(kept, journey.surfer.told)
+
+
 async def test_where_slack_is_not_set_up_nobody_of_slack_gets_in(
     stand_in: StandIn, kept: Kept, accounts: Accounts, microsoft: Microsoft
 ) -> None:

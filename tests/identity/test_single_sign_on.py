@@ -49,7 +49,8 @@ async def test_what_entra_demands_is_asked_for_in_the_browser(
     stand_in.entra.demand(ANN, DEMAND)
     token = stand_in.entra.sso_token(ANN)
     assert await single_sign_on.exchange(speaker(ANN.oid), "1", token) is Exchange.CONSENT_NEEDED
-    departure = await sign_ins.go_on(Stage.START, link.partition("ticket=")[2], {})
+    ticket = link.partition("ticket=")[2]
+    departure = await sign_ins.go_on(Stage.START, ticket, {"ticket": ticket})
     assert isinstance(departure, Departure)
     assert "claims=%7B%22access_token%22" in departure.address
 

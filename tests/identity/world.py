@@ -20,7 +20,7 @@ from identity.names import Names
 from identity.open_id import OpenIdProvider
 from identity.sign_ins import SignIns
 from identity.slack import Slack
-from identity.steps import Arrival, Departure, Ending, Question, Stage, Step
+from identity.steps import Arrival, Departure, Question, Stage, Step
 from identity.tokens import Tokens
 from identity.transport import Transport
 from tests.identity import offline, workspaces
@@ -120,9 +120,11 @@ class Browser:
 
     async def bring(self, stage: Stage, answer: Answer) -> Step:
         """Sends what a page, or a provider, has it send, with the cookie."""
-        if self.cookie is None:
-            return Arrival(Ending.EXPIRED)
-        return self._keep(await self.world.sign_ins.go_on(stage, self.cookie, answer))
+        return self._keep(await self.world.sign_ins.go_on(stage, self.cookie or "", answer))
+
+    async def open(self, answer: Answer) -> Step:
+        """Goes where Entra ID is to post its answer, with the answer in the address."""
+        return await self.world.sign_ins.stop(answer)
 
     def sign_in(self, address: str) -> tuple[Stage, Answer]:
         """At the provider that has this address: what comes back, and where to."""

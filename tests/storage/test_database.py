@@ -194,7 +194,7 @@ async def test_every_table_can_be_swept_or_goes_with_one_that_can(database: Data
 
 
 async def test_sweeping_deletes_what_has_expired(database: Database, seal: Seal, clock: Clock) -> None:
-    await Tickets(database, seal, clock).put("sign-in", "secret", ANN.key, b"value", 600)
+    await Tickets(database, seal, clock).put("sign-in", "secret", [ANN.key], b"value", 600)
     await Vault(database, seal, clock).save("msal", "ann", b"token")
     assert await sweep(database, clock.now + 599) == 0
     assert await sweep(database, clock.now + 600) == 1

@@ -34,7 +34,7 @@ async def keep(stores: Stores, speaker: Speaker) -> None:
     """A row of every kind that is about a speaker."""
     await stores.conversations.save(speaker, b"state", 0)
     await stores.references.put(speaker, b"there")
-    await stores.tickets.put("sign-in", speaker.key, speaker.key, b"flow", 600)
+    await stores.tickets.put("sign-in", speaker.key, [speaker.key], b"flow", 600)
     await stores.cards.put(speaker.key, speaker)
 
 
@@ -68,6 +68,18 @@ async def test_who_is_forgotten_on_one_side_is_linked_on_none(
     assert await stores.links.person(SLACK_ANN) is None
     assert await stores.links.speakers(ANNS_ACCOUNT) == ()
     assert await stores.links.person(SLACK_BEN) == BENS_ACCOUNT
+    assert SLACK_ANN.key.encode() not in everything_in(tmp_path)
+
+
+@pytest.mark.parametrize(("speaker", "person"), [(SLACK_ANN, None), (ANN, ANNS_ACCOUNT)], ids=["in Slack", "in Teams"])
+async def test_a_ticket_goes_with_either_that_it_is_about(
+    stores: Stores, tmp_path: Path, speaker: Speaker, person: Person | None
+) -> None:
+    await stores.tickets.put("confirm", "ann's", [SLACK_ANN.key, ANNS_ACCOUNT.key], b"granted", 600)
+    await stores.tickets.put("confirm", "ben's", [SLACK_BEN.key, BENS_ACCOUNT.key], b"granted", 600)
+    await erase(stores.database, speaker, person)
+    assert await stores.tickets.look("confirm", "ann's") is None
+    assert await stores.tickets.look("confirm", "ben's") == b"granted"
     assert SLACK_ANN.key.encode() not in everything_in(tmp_path)
 
 

@@ -55,7 +55,7 @@ async def test_a_row_moved_to_another_owner_is_absent_and_deleted(database: Data
 
 async def test_a_ticket_is_taken_once(database: Database, seal: Seal, clock: Clock) -> None:
     tickets = Tickets(database, seal, clock)
-    await tickets.put("sign-in", "secret", ANN.key, b"for ann", 600)
+    await tickets.put("sign-in", "secret", [ANN.key], b"for ann", 600)
     assert await tickets.take("other", "secret") is None
     assert [await tickets.look("sign-in", "secret") for _ in range(3)] == [b"for ann"] * 3
     taken = await asyncio.gather(*(tickets.take("sign-in", "secret") for _ in range(5)))
@@ -65,7 +65,7 @@ async def test_a_ticket_is_taken_once(database: Database, seal: Seal, clock: Clo
 
 async def test_a_ticket_is_good_for_its_time_only(database: Database, seal: Seal, clock: Clock) -> None:
     tickets = Tickets(database, seal, clock)
-    await tickets.put("sign-in", "secret", ANN.key, b"for ann", 600)
+    await tickets.put("sign-in", "secret", [ANN.key], b"for ann", 600)
     clock.now += 600
     assert await tickets.look("sign-in", "secret") is None
     assert await tickets.take("sign-in", "secret") is None
@@ -74,13 +74,13 @@ async def test_a_ticket_is_good_for_its_time_only(database: Database, seal: Seal
 
 async def test_a_ticket_put_again_holds_the_newer_value(database: Database, seal: Seal, clock: Clock) -> None:
     tickets = Tickets(database, seal, clock)
-    await tickets.put("sign-in", "secret", ANN.key, b"old", 600)
-    await tickets.put("sign-in", "secret", ANN.key, b"new", 600)
+    await tickets.put("sign-in", "secret", [ANN.key], b"old", 600)
+    await tickets.put("sign-in", "secret", [ANN.key], b"new", 600)
     assert await tickets.take("sign-in", "secret") == b"new"
 
 
 async def test_a_ticket_cannot_be_read_off_the_table(database: Database, seal: Seal, clock: Clock) -> None:
-    await Tickets(database, seal, clock).put("sign-in", "secret", ANN.key, b"for claims", 600)
+    await Tickets(database, seal, clock).put("sign-in", "secret", [ANN.key], b"for claims", 600)
     async with database.begin() as connection:
         row = (await connection.execute(select(TICKETS))).one()
     assert "secret" not in str(row)
@@ -89,11 +89,11 @@ async def test_a_ticket_cannot_be_read_off_the_table(database: Database, seal: S
 
 async def test_an_owner_has_five_tickets_of_a_kind_the_newest(database: Database, seal: Seal, clock: Clock) -> None:
     tickets = Tickets(database, seal, clock)
-    await tickets.put("sign-in", "ben's", BEN.key, b"his", 600)
-    await tickets.put("other", "another", ANN.key, b"other", 600)
+    await tickets.put("sign-in", "ben's", [BEN.key], b"his", 600)
+    await tickets.put("other", "another", [ANN.key], b"other", 600)
     for number in range(7):
         clock.now += 1
-        await tickets.put("sign-in", f"{number}", ANN.key, b"%d" % number, 600)
+        await tickets.put("sign-in", f"{number}", [ANN.key], b"%d" % number, 600)
     taken = [await tickets.take("sign-in", f"{number}") for number in range(7)]
     assert taken == [None, None, b"2", b"3", b"4", b"5", b"6"]
     assert await tickets.take("sign-in", "ben's") == b"his"
