@@ -64,8 +64,9 @@ def _change_called(state: State, findings: Findings, edit: Edit, name: str) -> S
 
 def _change_choice(state: State, findings: Findings, edit: Edit, choosing: Choosing) -> Step:
     """Each of the readings is changed; where that makes them one, nothing is left to choose."""
-    changed = ((_changed(one.time_off, edit, findings), one.why) for one in choosing.offers)
-    offers = {time_off: offer(time_off, why, findings) for time_off, why in changed if time_off}
+    changed = [(_changed(one.time_off, edit, findings), one) for one in choosing.offers]
+    changed.sort(key=lambda pair: pair[0] == pair[1].time_off)  # the reason of one that stays as it is counts
+    offers = {time_off: offer(time_off, one.why, findings) for time_off, one in changed if time_off}
     return propose_or_ask(state, findings, tuple(offers.values()), choosing.question)
 
 

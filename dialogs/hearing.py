@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from dialogs.choosing import choose_said
 from dialogs.civil import civil_day
 from dialogs.confirming import confirm, dismiss
 from dialogs.context import Context
@@ -9,13 +10,14 @@ from dialogs.effect import Effect, Forget, SignOut, Unlink
 from dialogs.focus import explained, open_card
 from dialogs.limits import obstacle
 from dialogs.looking import look, look_again
+from dialogs.reading import read
 from dialogs.state import Choosing, Idle, Proposed, State, Waiting
 from dialogs.step import Step, stay
 from dialogs.trying import try_out
 from dialogs.undoing import undo_last
 from languages.meaning.act import Act
 from languages.reply import CannotRead, Explanation, Help, Remark
-from understanding import Understanding, understand
+from understanding import Understanding
 
 KEPT = timedelta(minutes=15)  # how long words wait for a sign-in
 
@@ -30,14 +32,23 @@ _EFFECTS: dict[Act, Effect] = {Act.SIGN_OUT: SignOut(), Act.UNLINK: Unlink(), Ac
 
 def hear(state: State, text: str, context: Context) -> Step:
     """Understand the words, and do at once what needs no look at Microsoft 365."""
-    understood = understand(text, context.said_at, context.zone or "UTC", context.locale)
+    words = Waiting(context.fresh, text, context.said_at, context.time + KEPT, open_card(state.phase) or Idle())
+    understood = read(words, context.zone, context.locale)
+    if isinstance(words.open, Choosing):
+        chosen = choose_said(state, words.open, text, understood, context)
+        if chosen:
+            return chosen
+    return _hear(state, words, understood, context)
+
+
+def _hear(state: State, words: Waiting, understood: Understanding, context: Context) -> Step:
     if understood.problem:
         return stay(state, CannotRead(understood.problem))
     match understood.act:
         case Act.CANCEL if _is_the_open_one(state, understood):
             return dismiss(state)
         case Act.BOOK | Act.LIST | Act.CANCEL | Act.CHANGE:
-            return _look(state, text, understood, context)
+            return _look(state, words, understood, context)
         case Act.TRY:
             return stay(state, try_out(understood, context))
         case Act.CONFIRM if isinstance(state.phase, Waiting) and not open_card(state.phase):
@@ -62,14 +73,13 @@ def _is_the_open_one(state: State, understood: Understanding) -> bool:
     return unnamed and isinstance(open_card(state.phase), Choosing | Proposed)
 
 
-def _look(state: State, text: str, understood: Understanding, context: Context) -> Step:
+def _look(state: State, words: Waiting, understood: Understanding, context: Context) -> Step:
     """Nobody is to sign in for what cannot be booked anyway."""
     today = civil_day(context.said_at, context.zone)
     stopped = obstacle(understood, today) if understood.act is Act.BOOK else None
     if stopped:
         return stay(state, stopped)
-    waiting = Waiting(context.fresh, text, context.said_at, context.time + KEPT, open_card(state.phase) or Idle())
-    return look(state, waiting, understood, context)
+    return look(state, words, understood, context)
 
 
 def _explanation(state: State) -> Explanation | Remark:

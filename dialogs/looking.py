@@ -4,13 +4,14 @@ from dialogs.civil import civil_day
 from dialogs.context import Context
 from dialogs.effect import Look
 from dialogs.event import Failed
+from dialogs.reading import read
 from dialogs.state import State, Waiting
 from dialogs.step import Step, enter, stay
 from dialogs.window import window
 from dialogs.working import RETRIABLE
 from languages.reply import AskSignIn, CannotLook
 from timeoff.errors import SignInNeeded
-from understanding import Understanding, understand
+from understanding import Understanding
 
 
 def look(state: State, waiting: Waiting, understood: Understanding, context: Context) -> Step:
@@ -21,7 +22,7 @@ def look(state: State, waiting: Waiting, understood: Understanding, context: Con
 
 def look_again(state: State, waiting: Waiting, context: Context) -> Step:
     """The same for words that wait already."""
-    understood = understand(waiting.text, waiting.said_at, context.zone or "UTC", context.locale)
+    understood = read(waiting, context.zone, context.locale)
     return look(state, waiting, understood, context)
 
 

@@ -1,5 +1,6 @@
 """What follows from a button."""
 
+from dialogs.choosing import choose
 from dialogs.confirming import confirm, dismiss, expire, give_up
 from dialogs.context import Context
 from dialogs.effect import Recall
@@ -7,7 +8,6 @@ from dialogs.event import Pressed
 from dialogs.focus import open_card
 from dialogs.looking import look_again
 from dialogs.past import Booked, Removed, truth
-from dialogs.proposing import choose
 from dialogs.state import Card, Choosing, Proposed, ProposedRemoval, State, Waiting, Work
 from dialogs.step import Step, remembered, stay
 from dialogs.working import on_card, resume

@@ -12,7 +12,6 @@ from dialogs.step import Step, enter, stay
 from dialogs.working import restored
 from languages.meaning.doubt import Question, Why
 from languages.reply import AlreadyBooked, AskEnd, AskWhich, Propose, Remark
-from languages.said import choice
 from languages.say import default_subject
 from timeoff.interval import Interval
 from timeoff.time_off import Entry, TimeOff
@@ -58,14 +57,6 @@ def _proposal(card: str, offer: Offer) -> Propose:
     return Propose(
         card, offer.time_off, offer.working_days, offer.overlaps, offer.mailbox_zone, offer.before, offer.holidays
     )
-
-
-def choose(state: State, choosing: Choosing, verb: str, context: Context) -> Step:
-    """One of the readings was chosen: the choice becomes a proposal, on the same card."""
-    offers = {choice(number): offer for number, offer in enumerate(choosing.offers)}
-    if verb not in offers:
-        return stay(state, Remark.WHICH_ONE)
-    return propose_offer(state, choosing.card, offers[verb], context)
 
 
 def _offer_for(reading: Reading, findings: Findings) -> Offer:

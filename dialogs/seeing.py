@@ -9,12 +9,13 @@ from dialogs.findings import Findings
 from dialogs.listing import listing
 from dialogs.past import Ended
 from dialogs.proposing import propose
+from dialogs.reading import read
 from dialogs.state import Idle, State, Waiting
 from dialogs.step import Step, remember, remembered
 from languages.meaning.act import Act
 from languages.reply import CannotRead, Closed, Fate, Remark
 from timeoff.plan import Plan
-from understanding import Edit, understand
+from understanding import Edit
 
 
 def see(state: State, plan: Plan, context: Context) -> Step:
@@ -25,8 +26,9 @@ def see(state: State, plan: Plan, context: Context) -> Step:
     before = replace(state, phase=state.phase.open)
     if zone is None:
         return Step(before, (Remark.NO_ZONE,))
-    understood = understand(state.phase.text, state.phase.said_at, zone, context.locale, plan.week)
-    return _replacing(before, _answer(before, Findings(state.phase, understood, plan, zone, context)))
+    words = state.phase
+    understood = read(words, zone, context.locale, plan.week)
+    return _replacing(before, _answer(before, Findings(words, understood, plan, zone, context)))
 
 
 def _answer(state: State, findings: Findings) -> Step:

@@ -2,6 +2,7 @@
 
 from languages.meaning.act import Act, EditKind
 from languages.meaning.doubt import Because, Problem, ProblemKind, Question, Why
+from understanding.chosen import chosen, hours_alone
 from understanding.edit import Edit
 from understanding.moment import Moment
 from understanding.read import understand
@@ -19,5 +20,7 @@ __all__ = [
     "Reading",
     "Understanding",
     "Why",
+    "chosen",
+    "hours_alone",
     "understand",
 ]
