@@ -8,6 +8,7 @@ from aiohttp.typedefs import Handler
 
 from identity import cookie, form, pages, responses
 from identity.cookie import Cookie
+from identity.failing import answer_failures
 from identity.hooks import Hooks
 from identity.sign_ins import SignIns
 from identity.steps import Arrival, Departure, Ending, Question, Stage
@@ -16,7 +17,7 @@ from identity.steps import Arrival, Departure, Ending, Question, Stage
 def application(sign_ins: SignIns, hooks: Hooks) -> web.Application:
     """The pages, and what is done in the chat when a sign-in ends."""
     browser = Browser(sign_ins, hooks)
-    app = web.Application(middlewares=[browser.refuse])
+    app = web.Application(middlewares=[answer_failures, browser.refuse])
     app.router.add_get("/start", browser.show)
     app.router.add_post("/start", browser.start)
     app.router.add_get("/slack", browser.from_slack, allow_head=False)
