@@ -4,7 +4,7 @@ import logging
 import secrets
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import requests
@@ -35,10 +35,10 @@ Flow = dict[str, Any]  # what MSAL has to remember from the start of a sign-in t
 class Granted:
     """An access token, the seconds it works, the id_token beside it, and the cache to be kept, where that changed."""
 
-    token: str
+    token: str = field(repr=False)
     seconds: float
-    id_token: str | None = None
-    cache: str | None = None
+    id_token: str | None = field(default=None, repr=False)
+    cache: str | None = field(default=None, repr=False)
 
 
 class Entra:

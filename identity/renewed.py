@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from timeoff.errors import TimeOffError, Unreachable
@@ -19,7 +19,7 @@ log = logging.getLogger(__name__)
 class Obtained(Generic[T]):
     """A value, and how long (seconds) it needs no renewal (fresh) and may be used at all (good)."""
 
-    value: T
+    value: T = field(repr=False)  # such as a token
     fresh: float
     good: float
 

@@ -1,7 +1,7 @@
 """What a browser is to do next, on its way through a sign-in."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
 from identity.names import Names
@@ -30,8 +30,8 @@ KEY_FIELDS: Mapping[Stage, str] = {
 class Departure:
     """Where the browser has to go, and the secret by which it is known when it comes back."""
 
-    address: str
-    secret: str
+    address: str = field(repr=False)  # with state and nonce
+    secret: str = field(repr=False)
 
 
 @dataclass(frozen=True)
@@ -39,8 +39,8 @@ class Question:
     """Whether these two are to be linked; the answer has to bring the token, from the browser with the secret."""
 
     names: Names
-    token: str
-    secret: str
+    token: str = field(repr=False)
+    secret: str = field(repr=False)
 
 
 class Ending(Enum):
