@@ -5,8 +5,18 @@ from typing import Protocol
 
 from bot.outside import Cards
 from bot.placement import Messages, Placement
+from bot.underway import Turn
 from languages.said import Said, SignInRequest
 from timeoff.person import Speaker
+
+
+async def until_word(turn: Turn["CardChat"], longest: float | None = None) -> None:
+    """Until something was said, so that what was confirmed is durable, or the turn is over; at most so many seconds."""
+    spoke = asyncio.create_task(turn.chat.spoke.wait())
+    try:
+        await asyncio.wait({turn.task, spoke}, timeout=longest, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        spoke.cancel()
 
 
 class Surface(Messages, Protocol):

@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 from typing import assert_never
 
+from bot.card_chat import until_word
 from bot.delivery import Delivery
 from bot.outside import Outside
 from bot.slack import incoming
@@ -56,7 +57,7 @@ class SlackHandler:
         heard = self._judged(pressed.speaker, event)
         if heard:
             occasion, name = await self._pressed_on(pressed), (pressed.speaker, pressed.button)
-            await self._taking.wait_for_word(self._taking.start(occasion, heard, _delivery(pressed.id), name))
+            await until_word(self._taking.start(occasion, heard, _delivery(pressed.id), name))
 
     def _hear(self, occasion: Occasion, event: Event, id: str) -> None:
         heard = self._judged(occasion.speaker, event)

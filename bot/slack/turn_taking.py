@@ -56,14 +56,6 @@ class TurnTaking:
         take = partial(self._take, occasion, event, delivery)
         return self._underway.join(name or delivery or object(), chat, take)
 
-    async def wait_for_word(self, turn: Turn[CardChat]) -> None:
-        """Until something was said, so that what was confirmed is durable, or the turn is over."""
-        spoke = asyncio.create_task(turn.chat.spoke.wait())
-        try:
-            await asyncio.wait({turn.task, spoke}, return_when=asyncio.FIRST_COMPLETED)
-        finally:
-            spoke.cancel()
-
     async def finish(self) -> None:
         """Return when no turn is under way any more; cancelled, it stops those that are."""
         await self._underway.finish()

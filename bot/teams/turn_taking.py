@@ -9,7 +9,7 @@ from functools import partial
 from botbuilder.core import TurnContext
 from botbuilder.schema import Activity
 
-from bot.card_chat import CardChat
+from bot.card_chat import CardChat, until_word
 from bot.chat import Heard
 from bot.delivery import Delivery, once
 from bot.outside import Outside
@@ -65,10 +65,8 @@ class TurnTaking:
         await asyncio.wait({turn.task}, timeout=self._pace.patience - self._pace.typing)
 
     async def wait_for_word(self, turn: Turn[CardChat]) -> None:
-        """Until something was said, or the turn is over; no longer than Teams can be left waiting."""
-        spoke = asyncio.create_task(turn.chat.spoke.wait())
-        await asyncio.wait({turn.task, spoke}, timeout=self._pace.longest, return_when=asyncio.FIRST_COMPLETED)
-        spoke.cancel()
+        """No longer than Teams can be left waiting."""
+        await until_word(turn, self._pace.longest)
 
     async def finish(self) -> None:
         """Return when no turn is under way any more; cancelled, it stops those that are."""
