@@ -76,6 +76,7 @@ async def test_where_there_is_no_room_one_chat_shows_at_a_time(page: Page, runni
 
 async def test_every_block_is_drawn_and_text_stays_text(page: Page, running: Running) -> None:
     await page.set_viewport_size(WIDE)
+    await expect(log(page).locator(".app")).to_have_count(1)  # the greeting
     hostile = "<img src=x onerror=alert(1)>"
     escaped = "&lt;img src=x onerror=alert(1)&gt;"
     run = {"type": "text", "text": f"*not bold* {hostile}", "style": {"bold": True}}
