@@ -52,7 +52,7 @@ def _shown(replies: Sequence[Message], before: Mapping[str, str]) -> Iterator[st
     for place, (message, text) in enumerate(zip(replies, texts, strict=True)):
         if labels := [f"[{label}]" for label in message.labels]:
             yield f"{text}\n{' '.join(labels)}"
-        elif before.get(message.id) != text and text not in texts[place + 1 :]:
+        elif before.get(message.id) != text and not any(later.startswith(text) for later in texts[place + 1 :]):
             yield text
 
 
