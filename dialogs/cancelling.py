@@ -2,22 +2,44 @@
 
 from dialogs.civil import intervals
 from dialogs.findings import Findings
+from dialogs.focus import last_booked
 from dialogs.meant import Meant, booked
 from dialogs.naming import called
-from dialogs.proposing import VALID, offer, propose_offer
+from dialogs.proposing import offer, propose_offer
+from dialogs.showing import VALID, opened
 from dialogs.state import ProposedRemoval, State
-from dialogs.step import Step, enter, stay
-from languages.reply import Listing, NothingCalled, NothingThere, ProposeRemoval, Remark
+from dialogs.step import Step, stay
+from languages.meaning.reach import Reach
+from languages.reply import Listing, NothingCalled, NothingThere, Remark
 from timeoff.interval import Interval, without
 from timeoff.time_off import Entry, TimeOff
+from understanding import reach
 
 
 def cancel(state: State, findings: Findings) -> Step:
     """Propose to remove what was named; without a name or a day, the only entry ahead."""
     if findings.understood.readings:
         return _cancel_days(state, findings)
-    name, ahead = findings.understood.subject, findings.upcoming()
-    return _cancel_one(state, findings, ahead) if name is None else _cancel_called(state, findings, name)
+    name = findings.understood.subject
+    return _cancel_unnamed(state, findings) if name is None else _cancel_called(state, findings, name)
+
+
+def _cancel_unnamed(state: State, findings: Findings) -> Step:
+    ahead, newest = findings.upcoming(), standing(state, findings)
+    match reach(findings.waiting.text):
+        case Reach.ALL if ahead:
+            return propose_removal(state, findings, ahead)
+        case Reach.IT if newest:
+            return propose_removal(state, findings, newest)
+        case _:
+            return _cancel_one(state, findings, ahead)
+
+
+def standing(state: State, findings: Findings) -> tuple[Entry, ...]:
+    """The newest booking, as far as it still stands in the plan."""
+    newest = last_booked(state)
+    ids = {entry.id for entry in newest.entries} if newest else set()
+    return tuple(entry for entry in findings.plan.entries if entry.id in ids)
 
 
 def _cancel_called(state: State, findings: Findings, name: str) -> Step:
@@ -74,6 +96,4 @@ def cancel_in(state: State, findings: Findings, named: tuple[Interval, ...], ent
 
 def propose_removal(state: State, findings: Findings, entries: tuple[Entry, ...]) -> Step:
     """Show what would go, and ask."""
-    card = findings.waiting.card
-    until = findings.context.time + VALID
-    return enter(state, ProposedRemoval(card, entries, until), ProposeRemoval(card, entries))
+    return opened(state, ProposedRemoval(findings.waiting.card, entries, findings.context.time + VALID))

@@ -2,10 +2,9 @@
 
 from dataclasses import replace
 
-from dialogs.cancelling import all_of, cancel_in, propose_removal, which
+from dialogs.cancelling import all_of, cancel_in, propose_removal, standing, which
 from dialogs.confirming import dismiss
 from dialogs.findings import Findings
-from dialogs.focus import last_booked
 from dialogs.meant import booked
 from dialogs.naming import called, likeness
 from dialogs.proposing import offer, propose_offer, propose_or_ask
@@ -80,10 +79,7 @@ def _change_removal(state: State, findings: Findings, edit: Edit, entries: tuple
 
 
 def _change_newest(state: State, findings: Findings, edit: Edit) -> Step:
-    """The newest booking, as far as it still stands in the plan."""
-    newest = last_booked(state)
-    ids = {entry.id for entry in newest.entries} if newest else set()
-    entries = tuple(entry for entry in findings.plan.entries if entry.id in ids)
+    entries = standing(state, findings)
     return _change_entries(state, findings, edit, entries) if entries else stay(state, Remark.NOTHING_TO_CHANGE)
 
 

@@ -4,9 +4,11 @@ from dataclasses import replace
 from typing import assert_never
 
 from dialogs.context import Context
+from dialogs.effect import Forget
 from dialogs.focus import open_card
 from dialogs.past import Ended
-from dialogs.state import Adding, Card, Choosing, Idle, Proposed, ProposedRemoval, Removing, State
+from dialogs.showing import shown
+from dialogs.state import Adding, Card, Choosing, Idle, Proposed, ProposedForgetting, ProposedRemoval, Removing, State
 from dialogs.step import Step, end, stay
 from dialogs.working import finish, start
 from languages.reply import Closed, Fate, Remark
@@ -25,10 +27,20 @@ def confirm(state: State, context: Context) -> Step:
             return start(closed, Adding(card.card, offer.time_off, offer.why, offer.before))
         case ProposedRemoval(entries=entries):
             return start(closed, Removing(card.card, context.fresh, entries))
+        case ProposedForgetting():
+            return Step(closed, (Closed(card.card, Fate.FORGETTING),), (Forget(),))
         case Choosing():
             return stay(state, Remark.WHICH_ONE)
         case _:
             assert_never(card)
+
+
+def confirm_said(state: State, context: Context) -> Step:
+    """The same by words; where something else was answered since the card was shown, it is shown again first."""
+    card = open_card(state.phase)
+    if card is None or not state.aside or card.until < context.time:
+        return confirm(state, context)
+    return stay(replace(state, aside=False), shown(card))
 
 
 def dismiss(state: State) -> Step:

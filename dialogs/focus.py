@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from dialogs.past import Booked
-from dialogs.state import Card, Choosing, Phase, Proposed, ProposedRemoval, State, Waiting
+from dialogs.state import Card, Choosing, Idle, Phase, Proposed, ProposedRemoval, State, Waiting
 from dialogs.working import restored
 from languages.meaning.doubt import Why
 from timeoff.interval import Interval
@@ -15,10 +15,10 @@ def open_card(phase: Phase) -> Card | None:
     match phase:
         case Waiting(open=earlier):
             return open_card(earlier)
-        case Choosing() | Proposed() | ProposedRemoval():
-            return phase
-        case _:
+        case Idle():
             return None
+        case _:
+            return phase
 
 
 def last_booked(state: State) -> Booked | None:

@@ -1,23 +1,26 @@
 """What follows from words."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from dialogs.choosing import choose_said
 from dialogs.civil import civil_day
-from dialogs.confirming import confirm, dismiss
+from dialogs.confirming import confirm_said, dismiss
 from dialogs.context import Context
-from dialogs.effect import Effect, Forget, SignOut, Unlink
+from dialogs.effect import Effect, SignOut, Unlink
 from dialogs.focus import explained, open_card
 from dialogs.limits import obstacle
 from dialogs.looking import look, look_again
 from dialogs.reading import read
-from dialogs.state import Choosing, Idle, Proposed, State, Waiting
-from dialogs.step import Step, stay
+from dialogs.showing import VALID, opened
+from dialogs.state import Choosing, Idle, Proposed, ProposedForgetting, State, Waiting
+from dialogs.step import Step, replacing, stay
 from dialogs.trying import try_out
 from dialogs.undoing import undo_last
 from languages.meaning.act import Act
+from languages.meaning.reach import Reach
 from languages.reply import CannotRead, Explanation, Help, Remark
-from understanding import Understanding
+from understanding import Understanding, reach
 
 KEPT = timedelta(minutes=15)  # how long words wait for a sign-in
 
@@ -27,7 +30,8 @@ _ANSWERS: dict[Act, Help | Remark] = {
     Act.THANKS: Remark.THANKS,
     Act.SETTINGS: Remark.SETTINGS,
 }
-_EFFECTS: dict[Act, Effect] = {Act.SIGN_OUT: SignOut(), Act.UNLINK: Unlink(), Act.FORGET: Forget()}
+_EFFECTS: dict[Act, Effect] = {Act.SIGN_OUT: SignOut(), Act.UNLINK: Unlink()}
+PASSING = frozenset({Act.HELP, Act.GREETING, Act.THANKS, Act.SETTINGS, Act.WHY, Act.CONFIRM})  # leave a card as it is
 
 
 def hear(state: State, text: str, context: Context) -> Step:
@@ -38,14 +42,20 @@ def hear(state: State, text: str, context: Context) -> Step:
         chosen = choose_said(state, words.open, text, understood, context)
         if chosen:
             return chosen
-    return _hear(state, words, understood, context)
+    heard = _hear(state, words, understood, context)
+    return heard if understood.act in PASSING or heard.effects else _beside(state, heard)
+
+
+def _beside(state: State, heard: Step) -> Step:
+    """A card of its own closes the one that was open; any other answer only came between."""
+    return replacing(replace(state, phase=open_card(state.phase) or Idle()), heard)
 
 
 def _hear(state: State, words: Waiting, understood: Understanding, context: Context) -> Step:
     if understood.problem:
         return stay(state, CannotRead(understood.problem))
     match understood.act:
-        case Act.CANCEL if _is_the_open_one(state, understood):
+        case Act.CANCEL if _is_the_open_one(state, words.text, understood):
             return dismiss(state)
         case Act.BOOK | Act.LIST | Act.CANCEL | Act.CHANGE:
             return _look(state, words, understood, context)
@@ -54,11 +64,13 @@ def _hear(state: State, words: Waiting, understood: Understanding, context: Cont
         case Act.CONFIRM if isinstance(state.phase, Waiting) and not open_card(state.phase):
             return look_again(state, state.phase, context)
         case Act.CONFIRM:
-            return confirm(state, context)
+            return confirm_said(state, context)
         case Act.DISMISS:
             return dismiss(state)
         case Act.UNDO:
-            return undo_last(state)
+            return dismiss(state) if open_card(state.phase) else undo_last(state)
+        case Act.FORGET:
+            return opened(state, ProposedForgetting(words.card, context.time + VALID))
         case Act.WHY:
             return stay(state, _explanation(state))
         case act if act in _EFFECTS:
@@ -67,10 +79,12 @@ def _hear(state: State, words: Waiting, understood: Understanding, context: Cont
             return stay(state, _ANSWERS.get(act, Remark.NOTHING_FOUND))
 
 
-def _is_the_open_one(state: State, understood: Understanding) -> bool:
-    """ "Cancel my booking", while one is proposed: neither its days nor its name were said."""
-    unnamed = not understood.readings and understood.subject is None
-    return unnamed and isinstance(open_card(state.phase), Choosing | Proposed)
+def _is_the_open_one(state: State, text: str, understood: Understanding) -> bool:
+    """ "Cancel my booking", while one is proposed or stopped on the way: neither its days nor its name were said."""
+    if understood.readings or understood.subject or reach(text) is Reach.ALL:
+        return False
+    card = open_card(state.phase)
+    return isinstance(card, Choosing | Proposed) or (card is None and bool(state.work) and reach(text) is Reach.IT)
 
 
 def _look(state: State, words: Waiting, understood: Understanding, context: Context) -> Step:

@@ -8,7 +8,7 @@ from dialogs.event import Pressed
 from dialogs.focus import open_card
 from dialogs.looking import look_again
 from dialogs.past import Booked, Removed, truth
-from dialogs.state import Card, Choosing, Proposed, ProposedRemoval, State, Waiting, Work
+from dialogs.state import Card, Choosing, Proposed, ProposedForgetting, ProposedRemoval, State, Waiting, Work
 from dialogs.step import Step, remembered, stay
 from dialogs.working import on_card, resume
 from languages.reply import Remark
@@ -35,7 +35,7 @@ def _press_open(state: State, card: Card, verb: str, context: Context) -> Step:
             return dismiss(state)
         case _ if card.until < context.time:
             return expire(state, card)
-        case (Verb.BOOK, Proposed()) | (Verb.REMOVE, ProposedRemoval()):
+        case (Verb.BOOK, Proposed()) | (Verb.REMOVE, ProposedRemoval()) | (Verb.FORGET, ProposedForgetting()):
             return confirm(state, context)
         case _, Choosing():
             return choose(state, card, verb, context)

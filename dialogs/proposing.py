@@ -1,24 +1,23 @@
 """From readings to a proposal."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from dialogs.civil import HOUR, civil_day, intervals
 from dialogs.context import Context
 from dialogs.counting import count
 from dialogs.findings import Findings
 from dialogs.limits import beyond
+from dialogs.showing import VALID, opened
 from dialogs.state import Choosing, Offer, Proposed, State
-from dialogs.step import Step, enter, stay
+from dialogs.step import Step, stay
 from dialogs.working import restored
 from languages.meaning.doubt import Question, Why
-from languages.reply import AlreadyBooked, AskEnd, AskWhich, Propose, Remark
+from languages.reply import AlreadyBooked, AskEnd, Remark
 from languages.say import default_subject
 from timeoff.interval import Interval
 from timeoff.time_off import Entry, TimeOff
 from timeoff.week import WorkWeek
 from understanding import Moment, Reading, Understanding
-
-VALID = timedelta(hours=1)  # how long a card can be pressed
 
 
 def propose(state: State, findings: Findings) -> Step:
@@ -36,9 +35,7 @@ def propose_or_ask(state: State, findings: Findings, offers: tuple[Offer, ...], 
         return stay(state, Remark.NO_DAY)
     possible = tuple(offer for offer in offers if not beyond(offer.time_off, findings.today))
     if len(possible) > 1 and question:
-        card, until = findings.waiting.card, findings.context.time + VALID
-        options = tuple(offer.time_off for offer in possible)
-        return enter(state, Choosing(card, question, possible, until), AskWhich(card, question, options))
+        return opened(state, Choosing(findings.waiting.card, question, possible, findings.context.time + VALID))
     return propose_offer(state, findings.waiting.card, (possible or offers)[0], findings.context)
 
 
@@ -50,13 +47,7 @@ def propose_offer(state: State, card: str, offer: Offer, context: Context) -> St
     same = _identical(offer)
     if same:
         return stay(state, AlreadyBooked(same))
-    return enter(state, Proposed(card, offer, context.time + VALID), _proposal(card, offer))
-
-
-def _proposal(card: str, offer: Offer) -> Propose:
-    return Propose(
-        card, offer.time_off, offer.working_days, offer.overlaps, offer.mailbox_zone, offer.before, offer.holidays
-    )
+    return opened(state, Proposed(card, offer, context.time + VALID))
 
 
 def _offer_for(reading: Reading, findings: Findings) -> Offer:

@@ -1,15 +1,22 @@
 """Words as they are read where something is open."""
 
-from dialogs.state import Choosing, Waiting
+from dialogs.state import Choosing, Idle, Waiting
 from languages.meaning.act import Act
+from languages.meaning.reach import Reach
 from timeoff.week import STANDARD_WEEK, WorkWeek
-from understanding import Understanding, hours_alone, understand
+from understanding import Understanding, hours_alone, reach, understand
 
 
 def read(words: Waiting, zone: str | None, locale: str, week: WorkWeek = STANDARD_WEEK) -> Understanding:
-    """What words mean; in UTC where no zone is known. Hours without a day belong to the choice that is open."""
+    """What words mean; in UTC where no zone is known."""
     said = (words.text, words.said_at, zone or "UTC", locale, week)
     understood = understand(*said)
-    if isinstance(words.open, Choosing) and understood.act is Act.BOOK:
-        return hours_alone(*said) or understood
-    return understood
+    match words.open, understood.act:
+        case Choosing(), Act.BOOK:  # hours without a day belong to the choice
+            return hours_alone(*said) or understood
+        case _, Act.FORGET | Act.CANCEL if reach(words.text) is Reach.ALL:
+            return Understanding(Act.CANCEL)
+        case Idle(), Act.DISMISS if reach(words.text):
+            return Understanding(Act.CANCEL)
+        case _:
+            return understood

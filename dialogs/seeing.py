@@ -7,13 +7,12 @@ from dialogs.changing import change
 from dialogs.context import Context
 from dialogs.findings import Findings
 from dialogs.listing import listing
-from dialogs.past import Ended
 from dialogs.proposing import propose
 from dialogs.reading import read
-from dialogs.state import Idle, State, Waiting
-from dialogs.step import Step, remember, remembered
+from dialogs.state import State, Waiting
+from dialogs.step import Step, replacing
 from languages.meaning.act import Act
-from languages.reply import CannotRead, Closed, Fate, Remark
+from languages.reply import CannotRead, Remark
 from timeoff.plan import Plan
 from understanding import Edit
 
@@ -28,7 +27,7 @@ def see(state: State, plan: Plan, context: Context) -> Step:
         return Step(before, (Remark.NO_ZONE,))
     words = state.phase
     understood = read(words, zone, context.locale, plan.week)
-    return _replacing(before, _answer(before, Findings(words, understood, plan, zone, context)))
+    return replacing(before, _answer(before, Findings(words, understood, plan, zone, context)))
 
 
 def _answer(state: State, findings: Findings) -> Step:
@@ -43,12 +42,3 @@ def _answer(state: State, findings: Findings) -> Step:
             return change(state, findings, edit)
         case _:
             return propose(state, findings)
-
-
-def _replacing(before: State, step: Step) -> Step:
-    """A new card closes the one that was open."""
-    old, new = before.phase, step.state.phase
-    if isinstance(old, Idle) or old == new or remembered(step.state, old.card):
-        return step
-    closed = Ended(old.card, Fate.REPLACED)
-    return Step(remember(step.state, closed), (Closed(old.card, Fate.REPLACED), *step.replies), step.effects)

@@ -55,7 +55,15 @@ class ProposedRemoval:
     until: datetime
 
 
-Card = Choosing | Proposed | ProposedRemoval
+@dataclass(frozen=True)
+class ProposedForgetting:
+    """It is proposed to forget the person."""
+
+    card: str
+    until: datetime
+
+
+Card = Choosing | Proposed | ProposedRemoval | ProposedForgetting
 Open = Idle | Card
 
 
@@ -109,10 +117,12 @@ class State:
     """What a conversation remembers: what is open, what was confirmed, and how the last cards ended, newest first.
 
     `work` is what was confirmed and is not done yet: between turns, that which stopped on the way. `signed_in` is true
-    from a sign-in to the person's next words: asking to sign in again would go round in circles.
+    from a sign-in to the person's next words: asking to sign in again would go round in circles. `aside` is true where
+    something else was answered since the open card was shown: a bare "yes" may not mean the card any more.
     """
 
     phase: Phase = Idle()
     work: tuple[Work, ...] = ()
     past: tuple[Past, ...] = ()
     signed_in: bool = False
+    aside: bool = False

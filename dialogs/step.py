@@ -3,9 +3,9 @@
 from dataclasses import dataclass, replace
 
 from dialogs.effect import Effect
-from dialogs.past import Past
-from dialogs.state import Idle, Phase, State
-from languages.reply import Reply
+from dialogs.past import Ended, Past
+from dialogs.state import Idle, Phase, State, Waiting
+from languages.reply import Closed, Fate, Reply
 
 REMEMBERED = 20  # how many ended cards a conversation can still tell the truth about
 
@@ -25,8 +25,20 @@ def stay(state: State, *replies: Reply) -> Step:
 
 
 def enter(state: State, phase: Phase, *replies: Reply, effects: tuple[Effect, ...] = ()) -> Step:
-    """Go to another phase."""
-    return Step(replace(state, phase=phase), replies, effects)
+    """Go to another phase. What is open stays so while words wait."""
+    aside = state.aside and isinstance(phase, Waiting)
+    return Step(replace(state, phase=phase, aside=aside), replies, effects)
+
+
+def replacing(before: State, step: Step) -> Step:
+    """A new card closes the one that was open; where that stays, something else was answered."""
+    old, new = before.phase, step.state.phase
+    if isinstance(old, Idle | Waiting) or remembered(step.state, old.card):
+        return step
+    if old == new:
+        return replace(step, state=replace(step.state, aside=True))
+    closed = Ended(old.card, Fate.REPLACED)
+    return Step(remember(step.state, closed), (Closed(old.card, Fate.REPLACED), *step.replies), step.effects)
 
 
 def end(state: State, past: Past, *replies: Reply) -> Step:

@@ -55,6 +55,12 @@ class Cards:
         dismiss = Button(self.words.dismiss, Verb.DISMISS, card)
         return Said(self.words.remove_title, facts=self.facts.of_entries(entries), buttons=(remove, dismiss), card=card)
 
+    def propose_forgetting(self, card: str) -> Said:
+        title, *lines = self.words.forget_asked
+        forget = Button(self.words.forget, Verb.FORGET, card, Role.DESTRUCTIVE)
+        dismiss = Button(self.words.dismiss, Verb.DISMISS, card)
+        return Said(title, tuple(lines), buttons=(forget, dismiss), card=card)
+
     def receipt(self, reply: Receipt) -> Said:
         return Said(
             self._receipt_title(reply),

@@ -123,6 +123,13 @@ class ProposeRemoval:
 
 
 @dataclass(frozen=True)
+class ProposeForgetting:
+    """Ask whether all that is kept about the person is to be forgotten, since that cannot be undone."""
+
+    card: str
+
+
+@dataclass(frozen=True)
 class AlreadyBooked:
     """Just this is booked already."""
 
@@ -171,6 +178,7 @@ class Fate(StrEnum):
     UNDONE = "undone"
     CHANGED = "changed"  # what it booked was changed or removed since
     GIVEN_UP = "given up"  # confirmed, stopped on the way, and not wanted any more
+    FORGETTING = "forgetting"  # all about the person, by this card
     NOT_DONE = "not done"  # Microsoft 365 would not do it
 
 
@@ -270,6 +278,7 @@ Reply = (
     | AskWhich
     | Propose
     | ProposeRemoval
+    | ProposeForgetting
     | AlreadyBooked
     | Working
     | Receipt

@@ -19,6 +19,7 @@ class Verb(StrEnum):
     REMOVE = "remove"
     DISMISS = "dismiss"
     UNDO = "undo"
+    FORGET = "forget"
     RETRY = "retry"
 
 

@@ -25,6 +25,7 @@ from languages.reply import (
     NothingCalled,
     NothingThere,
     Propose,
+    ProposeForgetting,
     ProposeRemoval,
     Receipt,
     Remark,
@@ -97,6 +98,8 @@ class Speech:
                 return self.cards.propose(reply)
             case ProposeRemoval(card, entries):
                 return self.cards.propose_removal(card, entries)
+            case ProposeForgetting(card):
+                return self.cards.propose_forgetting(card)
             case AlreadyBooked(entries):
                 return Said(self.words.already.format(entries=self.facts.entries(entries)))
             case Working(card, work):

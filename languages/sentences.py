@@ -32,6 +32,7 @@ class Sentences:
     add_title: str
     change_title: str
     remove_title: str
+    forget_asked: Lines
     when: str
     before: str
     zone: str
@@ -71,6 +72,7 @@ class Sentences:
     add: str
     change: str
     remove: str
+    forget: str
     undo: str
     retry: str
     dismiss: str

@@ -129,6 +129,7 @@ FATES = {
     Fate.CHANGED: ("Das wurde inzwischen geändert.", "„was habe ich?“ zeigt, was eingetragen ist."),
     Fate.UNDONE: ("Rückgängig gemacht.",),
     Fate.GIVEN_UP: ("Ich versuche es nicht weiter.", "„was habe ich?“ zeigt, was eingetragen ist."),
+    Fate.FORGETTING: ("Ich vergesse dich …",),
     Fate.NOT_DONE: ("Das wurde nicht gemacht.", "Schreib es noch einmal, um es neu zu versuchen."),
 }
 
@@ -237,6 +238,11 @@ SENTENCES = Sentences(
     add_title="Diese Abwesenheit eintragen?",
     change_title="Deine Abwesenheit ändern?",
     remove_title="Diese Abwesenheit entfernen?",
+    forget_asked=(
+        "Alles vergessen, was ich über dich weiß?",
+        "Das sind dein Zugang und das, was wir geschrieben haben: Was vorher war, lässt sich hier dann nicht mehr rückgängig machen.",
+        "Was in Microsoft 365 eingetragen ist, bleibt dort.",
+    ),
     when="Wann",
     before="Bisher",
     zone="Zeitzone",
@@ -276,6 +282,7 @@ SENTENCES = Sentences(
     add="Eintragen",
     change="Ändern",
     remove="Entfernen",
+    forget="Vergiss mich",
     undo="Rückgängig",
     retry="Noch einmal versuchen",
     dismiss="Jetzt nicht",

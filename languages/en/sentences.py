@@ -106,6 +106,7 @@ FATES = {
     Fate.CHANGED: ("This was changed since.", "“what do I have?” lists what is booked."),
     Fate.UNDONE: ("Undone.",),
     Fate.GIVEN_UP: ("I have stopped trying.", "“what do I have?” shows what is booked."),
+    Fate.FORGETTING: ("Forgetting you …",),
     Fate.NOT_DONE: ("This was not done.", "Write it again to try anew."),
 }
 
@@ -210,6 +211,11 @@ SENTENCES = Sentences(
     add_title="Add this time off?",
     change_title="Change your time off?",
     remove_title="Remove this time off?",
+    forget_asked=(
+        "Forget all I know about you?",
+        "That is your access, and what we wrote: nothing from before can be undone here then.",
+        "What is booked in Microsoft 365 stays there.",
+    ),
     when="When",
     before="Before",
     zone="Time zone",
@@ -249,6 +255,7 @@ SENTENCES = Sentences(
     add="Add time off",
     change="Change time off",
     remove="Remove time off",
+    forget="Forget me",
     undo="Undo",
     retry="Try again",
     dismiss="Not now",

@@ -77,19 +77,22 @@ async def test_what_stops_a_look_is_told(rooms: Rooms, title: str) -> None:
 
 async def test_forgetting_leaves_no_conversation() -> None:
     rooms = Rooms()
-    await rooms.take(Wrote("off on 23 November"), Wrote("forget me"))
+    await rooms.take(Wrote("off on 23 November"), Wrote("forget me"), Wrote("yes"))
     assert rooms.kept.value is None
     assert "forgot ann" in rooms.log
 
 
 @pytest.mark.parametrize(
-    ("text", "title"),
-    [("sign out", "I have forgotten your access."), ("forget me", "I have forgotten all I kept about you.")],
+    ("texts", "title"),
+    [
+        (("sign out",), "I have forgotten your access."),
+        (("forget me", "yes"), "I have forgotten all I kept about you."),
+    ],
 )
-async def test_somebody_without_an_account_is_forgotten_without_a_sign_in(text: str, title: str) -> None:
+async def test_somebody_without_an_account_is_forgotten_without_a_sign_in(texts: tuple[str, ...], title: str) -> None:
     rooms = Rooms(account=False)
-    await rooms.take(Wrote(text))
-    assert rooms.shown == [title]
+    await rooms.take(*map(Wrote, texts))
+    assert rooms.shown[-1] == title
 
 
 @pytest.mark.parametrize(

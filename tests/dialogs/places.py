@@ -7,7 +7,17 @@ from dialogs.conversation import step
 from dialogs.effect import Recall
 from dialogs.event import Event, Recalled
 from dialogs.past import Booked, Past
-from dialogs.state import Adding, Choosing, Offer, Proposed, ProposedRemoval, Removing, State, Waiting
+from dialogs.state import (
+    Adding,
+    Choosing,
+    Offer,
+    Proposed,
+    ProposedForgetting,
+    ProposedRemoval,
+    Removing,
+    State,
+    Waiting,
+)
 from dialogs.step import Step
 from languages.meaning.doubt import Because, Question, Why
 from timeoff.interval import Interval
@@ -50,6 +60,7 @@ PROPOSED = Proposed("card", OFFER, LATER)
 CHANGE_PROPOSED = Proposed("card", CHANGE, LATER)
 CHOOSING = Choosing("card", Question.NEXT, (OFFER, Offer(off(TUESDAY), (), 1)), LATER)
 REMOVAL = ProposedRemoval("card", (entry(MONDAY),), LATER)
+FORGETTING = ProposedForgetting("card", LATER)
 ADDING = Adding("card", off(MONDAY), WHY)
 CHANGING = Adding("card", off(TUESDAY), WHY, (entry(MONDAY),))
 ADDED = Adding("card", off(TUESDAY), WHY, (entry(MONDAY),), (entry(TUESDAY, "e2"),))

@@ -32,6 +32,7 @@ from tests.dialogs.places import (
     ANN,
     BOOKED,
     CHOOSING,
+    FORGETTING,
     MONDAY,
     NOW,
     PROPOSED,
@@ -119,7 +120,7 @@ NEXT_WEEKS = Why(Because.NEXT_WEEKS, NEXT_FRIDAY, date(2026, 11, 17))
     ],
 )
 def test_a_dry_run_shows_the_readings_and_asks_nobody(text: str, reply: Reply) -> None:
-    assert said(text, PROPOSED) == Step(State(PROPOSED), (reply,))
+    assert said(text, PROPOSED) == Step(State(PROPOSED, aside=True), (reply,))
 
 
 def test_a_dry_run_without_a_zone_is_in_utc() -> None:
@@ -194,7 +195,9 @@ def test_what_is_open_stays_open_while_newer_words_wait() -> None:
         ("why?", PROPOSED, (), (), (Explanation(off(MONDAY), WHY),), ()),
         ("why?", Idle(), (BOOKED,), (), (Explanation(off(MONDAY), WHY),), ()),
         ("sign out", PROPOSED, (), (), (), (SignOut(),)),
-        ("forget me", PROPOSED, (), (), (), (Forget(),)),
+        ("yes", FORGETTING, (), (), (Closed("card", Fate.FORGETTING),), (Forget(),)),
+        ("undo", FORGETTING, (BOOKED,), (), (Closed("card", Fate.DISMISSED),), ()),
+        ("undo", PROPOSED, (BOOKED,), (), (Closed("card", Fate.DISMISSED),), ()),
         ("unlink", PROPOSED, (), (), (), (Unlink(),)),
     ],
 )

@@ -17,6 +17,7 @@ from tests.dialogs.places import (
     CHANGED,
     CHANGING,
     CHOOSING,
+    FORGETTING,
     LONDON,
     MONDAY,
     OFFER,
@@ -43,6 +44,7 @@ PAST = (BOOKED, CHANGED, Removed("removed", (entry(MONDAY),)), Ended("ended", Fa
         CHANGE_PROPOSED,
         replace(PROPOSED, offer=replace(OFFER, holidays=(PublicHoliday(date(2026, 11, 23), "a feast"),))),
         REMOVAL,
+        FORGETTING,
     ],
     ids=lambda phase: type(phase).__name__,
 )

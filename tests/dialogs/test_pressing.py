@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from dialogs.conversation import step
-from dialogs.effect import Book, Effect, Look, Remove
+from dialogs.effect import Book, Effect, Forget, Look, Remove
 from dialogs.event import Pressed
 from dialogs.past import Booked, Ended, Past, Removed
 from dialogs.state import Adding, Phase, Proposed, Removing, State
@@ -21,6 +21,7 @@ from tests.dialogs.places import (
     CHANGED,
     CHANGING,
     CHOOSING,
+    FORGETTING,
     LATER,
     MONDAY,
     OFFER,
@@ -51,6 +52,7 @@ CLOSED = Closed("card", Fate.DISMISSED)
         (CHANGE_PROPOSED, "book", Step(State(work=(CHANGING,)), (ADD,), (Book("card", off(TUESDAY)),))),
         (waiting("Friday", open=PROPOSED), "book", Step(State(work=(ADDING,)), (ADD,), (BOOK,))),
         (REMOVAL, "remove", Step(State(work=(REMOVING,)), (REMOVE,), (Remove("new", (entry(MONDAY),)),))),
+        (FORGETTING, "forget", Step(State(), (Closed("card", Fate.FORGETTING),), (Forget(),))),
         (PROPOSED, "dismiss", Step(State(past=(DISMISSED,)), (CLOSED,))),
         (CHOOSING, "dismiss", Step(State(past=(DISMISSED,)), (CLOSED,))),
         (REMOVAL, "dismiss", Step(State(past=(DISMISSED,)), (CLOSED,))),

@@ -26,6 +26,7 @@ from languages.reply import (
     NothingCalled,
     NothingThere,
     Propose,
+    ProposeForgetting,
     ProposeRemoval,
     PublicHoliday,
     Receipt,
@@ -71,6 +72,7 @@ def replies() -> Iterator[Reply]:
     yield Propose("c", OFF, 0, holidays=(PublicHoliday(date(2026, 12, 25), "Christmas Day"),) * 2)
     yield ProposeRemoval("c", (ENTRY, UNTITLED))
     yield AlreadyBooked((ENTRY,))
+    yield ProposeForgetting("c")
     yield from (Working("c", work) for work in Work)
     yield from (
         Receipt("c", (ENTRY,)),
