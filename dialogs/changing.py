@@ -70,11 +70,13 @@ def _change_choice(state: State, findings: Findings, edit: Edit, choosing: Choos
 
 
 def _change_removal(state: State, findings: Findings, edit: Edit, entries: tuple[Entry, ...]) -> Step:
-    """Other days are to be removed, or fewer; none is the same as leaving it."""
+    """Other days are to be removed, or fewer; none is the same as leaving it. Hours are what shall be left of it."""
     named = edit.applied_to(tuple(entry.interval for entry in entries), findings.plan.week)
     meant = findings.overlapping(named)
     if not named:
         return dismiss(state)
+    if not all(interval.all_day for interval in named):
+        return _change_entries(state, findings, edit, entries)
     return cancel_in(state, findings, named, meant) if meant else stay(state, NothingThere(named[0]))
 
 

@@ -8,10 +8,11 @@ from dialogs.civil import civil_day
 from dialogs.confirming import confirm_said, dismiss
 from dialogs.context import Context
 from dialogs.effect import Effect, SignOut, Unlink
-from dialogs.focus import explained, open_card
+from dialogs.focus import explained, last_booked, open_card
 from dialogs.limits import obstacle
 from dialogs.looking import look, look_again
 from dialogs.reading import read
+from dialogs.renaming import name_open
 from dialogs.showing import VALID, opened
 from dialogs.state import Choosing, Idle, Proposed, ProposedForgetting, State, Waiting
 from dialogs.step import Step, replacing, stay
@@ -59,16 +60,16 @@ def _hear(state: State, words: Waiting, understood: Understanding, context: Cont
             return dismiss(state)
         case Act.BOOK | Act.LIST | Act.CANCEL | Act.CHANGE:
             return _look(state, words, understood, context)
+        case Act.NAME:
+            return _name(state, words, understood, context)
         case Act.TRY:
             return stay(state, try_out(understood, context))
-        case Act.CONFIRM if isinstance(state.phase, Waiting) and not open_card(state.phase):
-            return look_again(state, state.phase, context)
         case Act.CONFIRM:
-            return confirm_said(state, context)
-        case Act.DISMISS:
+            return _confirm(state, context)
+        case Act.UNDO if words.open == Idle():
+            return undo_last(state)
+        case Act.DISMISS | Act.UNDO:
             return dismiss(state)
-        case Act.UNDO:
-            return dismiss(state) if open_card(state.phase) else undo_last(state)
         case Act.FORGET:
             return opened(state, ProposedForgetting(words.card, context.time + VALID))
         case Act.WHY:
@@ -79,12 +80,29 @@ def _hear(state: State, words: Waiting, understood: Understanding, context: Cont
             return stay(state, _ANSWERS.get(act, Remark.NOTHING_FOUND))
 
 
+def _confirm(state: State, context: Context) -> Step:
+    """Where nothing is open, a yes has the words that wait for a sign-in tried again."""
+    if isinstance(state.phase, Waiting) and not open_card(state.phase):
+        return look_again(state, state.phase, context)
+    return confirm_said(state, context)
+
+
 def _is_the_open_one(state: State, text: str, understood: Understanding) -> bool:
     """ "Cancel my booking", while one is proposed or stopped on the way: neither its days nor its name were said."""
     if understood.readings or understood.subject or reach(text) is Reach.ALL:
         return False
     card = open_card(state.phase)
     return isinstance(card, Choosing | Proposed) or (card is None and bool(state.work) and reach(text) is Reach.IT)
+
+
+def _name(state: State, words: Waiting, understood: Understanding, context: Context) -> Step:
+    match words.open:
+        case Proposed() | Choosing() as card:
+            return name_open(state, card, understood.subject or "", context)
+        case Idle() if last_booked(state):
+            return look(state, words, understood, context)
+        case _:
+            return stay(state, Remark.NOTHING_FOUND)
 
 
 def _look(state: State, words: Waiting, understood: Understanding, context: Context) -> Step:

@@ -31,6 +31,7 @@ class Removed:
     entries: tuple[Entry, ...]
     undone: bool = False
     at: datetime | None = None
+    undoes: str | None = None  # the card whose booking it was, where that is another one
 
 
 @dataclass(frozen=True)

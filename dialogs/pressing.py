@@ -7,11 +7,11 @@ from dialogs.effect import Recall
 from dialogs.event import Pressed
 from dialogs.focus import open_card
 from dialogs.looking import look_again
-from dialogs.past import Booked, Removed, truth
+from dialogs.past import Booked, Ended, Removed, truth
 from dialogs.state import Card, Choosing, Proposed, ProposedForgetting, ProposedRemoval, State, Waiting, Work
 from dialogs.step import Step, remembered, stay
 from dialogs.working import on_card, resume
-from languages.reply import Remark
+from languages.reply import Fate, Remark
 from languages.said import Verb
 
 
@@ -50,7 +50,7 @@ def _press_stopped(state: State, work: Work, verb: str) -> Step:
 
 def _press_ended(state: State, pressed: Pressed) -> Step:
     match remembered(state, pressed.about):
-        case Booked() | Removed():
+        case Booked() | Removed() | Ended(fate=Fate.UNDONE):
             return Step(state, effects=(Recall(pressed.verb, pressed.about),))
         case None:
             return stay(state, Remark.UNKNOWN_CARD)

@@ -4,7 +4,7 @@ from dialogs.state import Choosing, Idle, Waiting
 from languages.meaning.act import Act
 from languages.meaning.reach import Reach
 from timeoff.week import STANDARD_WEEK, WorkWeek
-from understanding import Understanding, hours_alone, reach, understand
+from understanding import Understanding, hours_alone, reach, reasoned, renamed, understand
 
 
 def read(words: Waiting, zone: str | None, locale: str, week: WorkWeek = STANDARD_WEEK) -> Understanding:
@@ -18,5 +18,7 @@ def read(words: Waiting, zone: str | None, locale: str, week: WorkWeek = STANDAR
             return Understanding(Act.CANCEL)
         case Idle(), Act.DISMISS if reach(words.text):
             return Understanding(Act.CANCEL)
+        case _, act if name := renamed(words.text) or (act is Act.NONE and reasoned(words.text)):
+            return Understanding(Act.NAME, subject=name)
         case _:
             return understood

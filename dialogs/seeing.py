@@ -9,6 +9,7 @@ from dialogs.findings import Findings
 from dialogs.listing import listing
 from dialogs.proposing import propose
 from dialogs.reading import read
+from dialogs.renaming import name_newest
 from dialogs.state import State, Waiting
 from dialogs.step import Step, replacing
 from languages.meaning.act import Act
@@ -38,6 +39,8 @@ def _answer(state: State, findings: Findings) -> Step:
             return listing(state, findings)
         case Act.CANCEL, _:
             return cancel(state, findings)
+        case Act.NAME, _:
+            return name_newest(state, findings, findings.understood.subject or "")
         case Act.CHANGE, Edit() as edit:
             return change(state, findings, edit)
         case _:

@@ -65,8 +65,13 @@ def _undone(state: State, adding: Adding, card: str, context: Context) -> Step:
     """The card that is undone has ended by it; it is shown where it is known, which is not so in another chat."""
     closed = (Closed(card, Fate.UNDONE),) if remembered(state, card) else ()
     booked = Booked(adding.card, adding.added, at=context.time)
-    state = finish(state, adding, booked, Ended(card, Fate.UNDONE))
+    state = finish(state, adding, booked, Ended(card, Fate.UNDONE), *_standing_again(remembered(state, card)))
     return stay(state, *closed, Receipt(adding.card, adding.added, undone=True))
+
+
+def _standing_again(undone: Past | None) -> tuple[Ended, ...]:
+    """The card that an undone removal had undone, since its time off is there again, as another entry."""
+    return (Ended(undone.undoes, Fate.CHANGED),) if isinstance(undone, Removed) and undone.undoes else ()
 
 
 def _outdated(state: State, gone: tuple[Entry, ...]) -> tuple[Ended, ...]:
@@ -77,7 +82,8 @@ def _outdated(state: State, gone: tuple[Entry, ...]) -> tuple[Ended, ...]:
 def _removed(state: State, removing: Removing, outcome: Outcome, context: Context) -> Step:
     if outcome.error:
         return _stopped(state, removing, outcome, context)
-    removed = Removed(removing.card, removing.entries, removing.undoes is not None, context.time)
+    other = removing.undoes if removing.undoes != removing.card else None
+    removed = Removed(removing.card, removing.entries, removing.undoes is not None, context.time, other)
     undone = (Ended(removing.undoes, Fate.UNDONE),) if removing.undoes else ()
     others = (*undone, *_outdated(state, removing.entries))
     state = finish(state, removing, removed, *(ended for ended in others if ended.card != removing.card))

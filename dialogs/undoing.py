@@ -35,18 +35,26 @@ def recalled(state: State, event: Recalled, context: Context) -> Step:
     card = event.recall.card
     match remembered(state, card) if card else _newest(_as_told(past, told) for past in told):
         case None:
-            return stay(state, Remark.NOTHING_TO_UNDO)
+            return stay(state, _nothing_left(state))
         case Booked() | Removed() as past if event.recall.verb == Verb.UNDO:
             return _undo(state, past, context)
         case past:
             return stay(state, truth(past))
 
 
+def _nothing_left(state: State) -> Remark:
+    """What was undone in this chat can be brought back by its button alone: "undo" twice would go in circles."""
+    undone = any(isinstance(past, Removed) for past in state.past)
+    return Remark.ALREADY_UNDONE if undone else Remark.NOTHING_TO_UNDO
+
+
 def _as_told(past: Past, told: tuple[Past, ...]) -> Past:
     """How a card ended, by all that is told: it may have been undone in another chat, or changed."""
-    ended = next((other for other in told if isinstance(other, Ended) and other.card == past.card), None)
+    endings = [other for other in told if isinstance(other, Ended) and other.card == past.card]
     changed = outdated(past, tuple(entry for other in told for entry in gone(other)))
-    return ended or (Ended(past.card, Fate.CHANGED) if changed else past)
+    if changed and not endings:
+        return Ended(past.card, Fate.CHANGED)
+    return min(endings, key=lambda ended: ended.fate is not Fate.CHANGED, default=past)
 
 
 def _newest(pasts: Iterable[Past]) -> Booked | Removed | None:

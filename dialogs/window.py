@@ -20,6 +20,8 @@ def window(state: State, understood: Understanding, today: date) -> Interval:
     spans = list(_spans(understood))
     if understood.edit:
         spans.extend(_changed(tuple(focus(state)), understood.edit))
+    if understood.act is Act.NAME:
+        spans.extend(focus(state))
     ahead = Interval.of_days(today, today + AHEAD)
     if not spans:
         return ahead

@@ -39,16 +39,17 @@ class Cards:
         )
 
     def _notes(self, reply: Propose) -> list[str]:
-        notes = [] if reply.working_days is None else [self._working_days(reply.working_days, reply.holidays)]
+        notes = self._working_days(reply.working_days, reply.holidays)
         if reply.overlaps:
             notes.append(self.words.overlaps.format(entries=self.facts.entries(reply.overlaps)))
         if reply.mailbox_zone:
             notes.append(self.words.other_zone.format(zone=reply.mailbox_zone))
         return notes
 
-    def _working_days(self, count: int, holidays: tuple[PublicHoliday, ...]) -> str:
+    def _working_days(self, count: int | None, holidays: tuple[PublicHoliday, ...]) -> list[str]:
+        counted = () if count is None else (self.words.working_days(count),)
         free = (self.words.holiday.format(day=self.dates.day(one.day), name=one.name) for one in holidays)
-        return " ".join((self.words.working_days(count), *free))
+        return [line] if (line := " ".join((*counted, *free))) else []
 
     def propose_removal(self, card: str, entries: tuple[Entry, ...]) -> Said:
         remove = Button(self.words.remove, Verb.REMOVE, card, Role.DESTRUCTIVE)

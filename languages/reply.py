@@ -25,6 +25,7 @@ class Remark(StrEnum):
     NOTHING_WAITING = "nothing waiting"  # "yes", and nothing is proposed
     NOTHING_OPEN = "nothing open"  # "never mind", and nothing is open
     NOTHING_TO_UNDO = "nothing to undo"
+    ALREADY_UNDONE = "already undone"  # "undo", and a card still offers to bring back what was undone
     UNFINISHED = "unfinished"  # "undo" while something confirmed is not done yet
     NOTHING_TO_CHANGE = "nothing to change"
     WHICH_ONE = "which one"  # "yes" to a question that needs a choice

@@ -5,6 +5,7 @@ from languages.meaning.doubt import Because, Problem, ProblemKind, Question, Why
 from understanding.chosen import chosen, hours_alone
 from understanding.edit import Edit
 from understanding.moment import Moment
+from understanding.named import reasoned, renamed
 from understanding.reached import reach
 from understanding.read import understand
 from understanding.reading import Reading, Understanding
@@ -24,5 +25,7 @@ __all__ = [
     "chosen",
     "hours_alone",
     "reach",
+    "reasoned",
+    "renamed",
     "understand",
 ]

@@ -22,6 +22,10 @@ REMARKS = {
         "Es gibt nichts, was ich rückgängig machen könnte.",
         "„was habe ich?“ zeigt, was eingetragen ist.",
     ),
+    Remark.ALREADY_UNDONE: (
+        "Es gibt nichts mehr rückgängig zu machen.",
+        "Was entfernt wurde, kommt mit „Rückgängig“ auf seiner Karte weiter oben wieder.",
+    ),
     Remark.UNFINISHED: (
         "Etwas, das du bestätigt hast, ist noch nicht fertig.",
         "Drück auf „Noch einmal versuchen“, oder schreib „vergiss es“, um es zu lassen.",
@@ -44,7 +48,7 @@ REMARKS = {
     ),
     Remark.SIGNED_OUT: (
         "Ich habe deinen Zugang vergessen.",
-        "Ich frage wieder danach, wenn du das nächste Mal etwas von mir möchtest.",
+        "Wenn du das nächste Mal etwas möchtest, brauche ich ihn wieder. Dein Chat gibt ihn mir dann vielleicht, ohne dich zu fragen.",
     ),
     Remark.SIGNED_IN_BY_OTHER: (
         "Jemand anderes hat sich auf der Seite angemeldet, die für dich war, deshalb wurde nichts verknüpft und nichts eingetragen.",

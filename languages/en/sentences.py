@@ -16,6 +16,10 @@ REMARKS = {
     ),
     Remark.NOTHING_OPEN: ("All right, nothing is open.",),
     Remark.NOTHING_TO_UNDO: ("There is nothing that I could undo.", "“what do I have?” lists what is booked."),
+    Remark.ALREADY_UNDONE: (
+        "There is nothing more to undo.",
+        "What was removed comes back by “Undo” on its card above.",
+    ),
     Remark.UNFINISHED: (
         "Something that you confirmed is not finished.",
         "Press “Try again”, or write “never mind” to leave it.",
@@ -35,7 +39,7 @@ REMARKS = {
     ),
     Remark.SIGNED_OUT: (
         "I have forgotten your access.",
-        "I ask for it again when you next want something from me.",
+        "I need it again when you next want something from me. Your chat may then give it to me without asking you.",
     ),
     Remark.SIGNED_IN_BY_OTHER: (
         "Somebody else signed in at the page that I made for you, so nothing was linked or booked.",

@@ -11,6 +11,7 @@ class Act(StrEnum):
     LIST = "list"
     CANCEL = "cancel"
     CHANGE = "change"
+    NAME = "name"  # says what time off is called, or is for, and nothing else
     UNDO = "undo"
     CONFIRM = "confirm"
     DISMISS = "dismiss"

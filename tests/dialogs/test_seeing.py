@@ -84,7 +84,11 @@ CHRISTMAS = PublicHoliday(date(2026, 12, 25), "Christmas Day")
     [
         ("off 21 to 27 December", 4, (CHRISTMAS,)),
         ("off on Christmas day", 0, (CHRISTMAS,)),
-        ("off 25 December 2 to 4pm", None, ()),
+        ("off 25 December 2 to 4pm", 0, (CHRISTMAS,)),
+        ("off 24 and 25 December 2 to 4pm", None, (CHRISTMAS,)),
+        ("off 24 December 2 to 4pm", None, ()),
+        ("off 24 December 5pm to 7pm", 0, ()),
+        ("off 26 December 2 to 4pm", 0, ()),
         ("off 26 December", 0, ()),  # a Saturday anyway
     ],
 )
@@ -425,3 +429,11 @@ def test_a_change_that_leaves_nothing_is_a_removal() -> None:
         ProposedRemoval("new", (entry(MONDAY),), LATER),
         (ProposeRemoval("new", (entry(MONDAY),)),),
     )
+
+
+def test_hours_said_of_a_removal_are_what_is_left_of_the_booking() -> None:
+    booked = entry(MONDAY)
+    phase, _ = seen("make it a half day", plan(booked), ProposedRemoval("card", (booked,), LATER))
+    assert isinstance(phase, Proposed)
+    morning = Interval(datetime(2026, 11, 23, 9), datetime(2026, 11, 23, 13))
+    assert (phase.offer.time_off.intervals, phase.offer.before) == ((morning,), (booked,))

@@ -46,7 +46,7 @@ def test_what_was_done_in_another_chat_is_undone_on_a_card_of_this_one() -> None
     assert taken.replies == (Working("new", Work.REMOVING),)
     done = told(taken.state, Settled(taken.effects[0], Outcome(THERE.entries)))
     assert done.state.past == (
-        Removed("new", THERE.entries, undone=True, at=NOW),
+        Removed("new", THERE.entries, undone=True, at=NOW, undoes="there"),
         Ended("there", Fate.UNDONE),
     )
     assert done.replies == (RemovedReceipt("new", THERE.entries),)
@@ -85,7 +85,17 @@ def test_what_another_chat_undid_is_not_undone_again() -> None:
 
 def test_what_this_chat_undid_is_not_undone_again_where_it_was_done() -> None:
     undone_here = (Removed("new", THERE.entries, undone=True), Ended("there", Fate.UNDONE))
-    assert told(State(past=undone_here), UNDO, THERE).replies == (Remark.NOTHING_TO_UNDO,)
+    assert told(State(past=undone_here), UNDO, THERE).replies == (Remark.ALREADY_UNDONE,)
+
+
+def test_a_card_whose_undo_was_undone_in_another_chat_says_that_it_was_changed() -> None:
+    """The time off is there again, as another entry."""
+    undone_there = Removed("there", BOOKED.entries, undone=True, at=NOW, undoes="card")
+    pressed = told(State(past=(undone_there, Ended("card", Fate.UNDONE))), Pressed("undo", "there"))
+    settled = step(pressed.state, Settled(pressed.effects[0], Outcome((entry(MONDAY, "e9"),))), ANN)
+    for here in (BOOKED, Ended("card", Fate.UNDONE)):
+        taken = told(State(past=(here,)), Pressed("undo", "card"), *settled.state.past)
+        assert taken.replies == (Closed("card", Fate.CHANGED),)
 
 
 def test_a_card_that_was_forgotten_meanwhile_is_not_undone() -> None:

@@ -19,7 +19,7 @@ CONVERSATIONS: dict[str, list[Step]] = {
         ("next Monday", "Add this time off?", []),
         ("yes", "Time off added", [MONDAY]),
         ("undo", "Time off removed", []),
-        ("undo", "There is nothing that I could undo.", []),
+        ("undo", "There is nothing more to undo.", []),
     ],
     "change before and after booking": [
         ("off next Monday", "Add this time off?", []),
@@ -83,6 +83,16 @@ CONVERSATIONS: dict[str, list[Step]] = {
         ("cancel the concert", "Nothing of yours is booked as “concert”.", ["2026-12-04"]),
         ("cancel the dentist", "Remove this time off?", ["2026-12-04"]),
         ("yes", "Time off removed", []),
+    ],
+    "name it afterwards": [
+        ("off next Monday", "Add this time off?", []),
+        ("for the dentist", "Add this time off?", []),
+        ("yes", "Time off added", [MONDAY]),
+        ("call it Oma", "Change your time off?", [MONDAY]),
+        ("yes", "Time off changed", [MONDAY]),
+        ("cancel Oma", "Remove this time off?", [MONDAY]),
+        ("make it a half day", "Change your time off?", [MONDAY]),
+        ("yes", "Time off changed", [MONDAY]),
     ],
     "ask, and be told": [
         ("help", "I book your time off in Microsoft 365.", []),

@@ -11,7 +11,7 @@ async def test_what_was_booked_in_slack_is_undone_in_teams() -> None:
         removed = (await teams.say("undo"))[-1]
         assert removed.startswith("Time off removed\nWhen: Monday, 23 November 2026, all day")
         assert slack.stored == []
-        assert (await teams.say("undo"))[0].startswith("There is nothing that I could undo.")
+        assert (await teams.say("undo"))[0].startswith("There is nothing more to undo.")
         assert (await slack.say("undo"))[0].startswith("There is nothing that I could undo.")
 
 
@@ -24,6 +24,17 @@ async def test_a_card_tells_that_it_was_undone_in_the_other_chat() -> None:
         assert slack.stored == []
         assert await teams.press("Undo") == ["Undone."]
         assert slack.stored == []
+
+
+async def test_a_card_tells_that_the_other_chat_put_its_time_off_back() -> None:
+    async with signed_in("ann", "slack") as slack:
+        await slack.say("off next Monday")
+        await slack.press("Add time off")
+        teams = slack.at("teams")
+        await teams.say("undo")
+        await teams.press("Undo")
+        assert [one["start"]["dateTime"][:10] for one in slack.stored] == ["2026-11-23"]
+        assert (await slack.press("Undo"))[0].startswith("This was changed since.")
 
 
 async def test_undo_takes_back_what_is_newest_in_both_chats() -> None:
