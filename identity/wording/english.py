@@ -5,7 +5,7 @@ from identity.wording.wording import Passage, Wording
 
 FAILED = Passage(
     "Signing in did not work",
-    ("Nothing was changed. Go back to the chat and ask for a new sign-in; if it fails again, try later.",),
+    ("Nothing was changed. Go back to the chat and write again what you wanted; if it fails again, try later.",),
 )
 ENGLISH = Wording(
     language="en",
@@ -43,14 +43,14 @@ ENGLISH = Wording(
             "You are not signed in",
             (
                 "You did not allow it, so nothing was changed. "
-                "To try again, go back to the chat and ask for a new sign-in.",
+                "To try again, go back to the chat and write once more what you wanted.",
             ),
         ),
         Ending.OTHER_ACCOUNT: Passage(
             "This is another account",
             (
                 "You signed in with an account other than the one you chat with, so nothing was kept. "
-                "Go back to the chat, ask for a new sign-in, and choose the account that you use there.",
+                "Go back to the chat, write once more what you wanted, and choose the account that you use there.",
             ),
         ),
         Ending.OTHER_SPEAKER: Passage(
@@ -59,12 +59,15 @@ ENGLISH = Wording(
                 "It was asked for by another member of Slack, or in another workspace, so nothing was changed. "
                 "If somebody sent you the link, close this page.",
                 "If it was you who asked, sign in to Slack in this browser as the one you chat as, "
-                "then ask for a new sign-in in the chat.",
+                "then write once more in the chat what you wanted.",
             ),
         ),
         Ending.EXPIRED: Passage(
             "This sign-in no longer works",
-            ("It works once, for ten minutes, in one browser. Go back to the chat and ask for a new sign-in.",),
+            (
+                "It works once, for ten minutes, in one browser. "
+                "Go back to the chat and write once more what you wanted.",
+            ),
         ),
         Ending.STOPPED: Passage(
             "This sign-in was stopped",
@@ -72,7 +75,7 @@ ENGLISH = Wording(
                 "Microsoft’s answer came in a way that Time Off did not ask for, so nothing was changed. "
                 "Do not give this page’s address to anybody.",
                 "If somebody sent you a link, close this page. "
-                "If it was you who asked, go back to the chat and ask for a new sign-in.",
+                "If it was you who asked, go back to the chat and write once more what you wanted.",
             ),
         ),
         Ending.FAILED: FAILED,

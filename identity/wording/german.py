@@ -6,7 +6,7 @@ from identity.wording.wording import Passage, Wording
 FAILED = Passage(
     "Die Anmeldung hat nicht geklappt",
     (
-        "Es wurde nichts geändert. Geh zurück in den Chat und bitte um eine neue Anmeldung; "
+        "Es wurde nichts geändert. Geh zurück in den Chat und schreib noch einmal, was du wolltest; "
         "wenn sie wieder nicht klappt, versuch es später.",
     ),
 )
@@ -48,14 +48,15 @@ GERMAN = Wording(
             "Du bist nicht angemeldet",
             (
                 "Du hast es nicht erlaubt, also wurde nichts geändert. "
-                "Um es noch einmal zu versuchen, geh zurück in den Chat und bitte um eine neue Anmeldung.",
+                "Um es noch einmal zu versuchen, geh zurück in den Chat und schreib noch einmal, was du wolltest.",
             ),
         ),
         Ending.OTHER_ACCOUNT: Passage(
             "Das ist ein anderes Konto",
             (
                 "Du hast dich mit einem anderen Konto angemeldet als dem, mit dem du chattest, also wurde nichts "
-                "gespeichert. Geh zurück in den Chat, bitte um eine neue Anmeldung und wähle das Konto von dort.",
+                "gespeichert. Geh zurück in den Chat, schreib noch einmal, was du wolltest, "
+                "und wähle das Konto von dort.",
             ),
         ),
         Ending.OTHER_SPEAKER: Passage(
@@ -64,14 +65,14 @@ GERMAN = Wording(
                 "Ein anderes Mitglied von Slack hat um sie gebeten, oder in einem anderen Workspace, also wurde nichts "
                 "geändert. Wenn dir jemand den Link geschickt hat, schließ diese Seite.",
                 "Wenn du selbst darum gebeten hast, melde dich in diesem Browser so bei Slack an, wie du dort "
-                "chattest, und bitte dann im Chat um eine neue Anmeldung.",
+                "chattest, und schreib dann im Chat noch einmal, was du wolltest.",
             ),
         ),
         Ending.EXPIRED: Passage(
             "Diese Anmeldung gilt nicht mehr",
             (
                 "Sie gilt einmal, zehn Minuten lang, in einem Browser. "
-                "Geh zurück in den Chat und bitte um eine neue Anmeldung.",
+                "Geh zurück in den Chat und schreib noch einmal, was du wolltest.",
             ),
         ),
         Ending.STOPPED: Passage(
@@ -80,7 +81,7 @@ GERMAN = Wording(
                 "Die Antwort von Microsoft kam anders, als Time Off sie erbeten hat, also wurde nichts geändert. "
                 "Gib die Adresse dieser Seite niemandem.",
                 "Wenn dir jemand einen Link geschickt hat, schließ diese Seite. "
-                "Wenn du selbst darum gebeten hast, geh zurück in den Chat und bitte um eine neue Anmeldung.",
+                "Wenn du selbst darum gebeten hast, geh zurück in den Chat und schreib noch einmal, was du wolltest.",
             ),
         ),
         Ending.FAILED: FAILED,
