@@ -103,7 +103,7 @@ class Effects:
             case Unlink():
                 return await self._unlink(speaker, person)
             case Recall():
-                return Recalled(effect, await self._others.pasts(speaker, person) if person else ())
+                return await self._recall(effect, speaker, person)
             case _ if person is None:
                 raise SignInNeeded("this speaker has no account yet")
             case Look(window, zone):
@@ -119,6 +119,12 @@ class Effects:
         elif person:
             await self._keepers.sign_out(person)
         return Forgotten(effect)
+
+    async def _recall(self, recall: Recall, speaker: Speaker, person: Person | None) -> Recalled:
+        """Without an account a card can still tell how it ended, but nobody knows what was done last."""
+        if person is None and recall.card is None:
+            raise SignInNeeded("this speaker has no account yet")
+        return Recalled(recall, await self._others.pasts(speaker, person) if person else ())
 
     async def _unlink(self, speaker: Speaker, person: Person | None) -> Unlinked:
         found = person is not None and await self._keepers.unlink(speaker, person)

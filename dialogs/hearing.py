@@ -29,6 +29,7 @@ _ANSWERS: dict[Act, Help | Remark] = {
     Act.HELP: Help(),
     Act.GREETING: Help(greeting=True),
     Act.THANKS: Remark.THANKS,
+    Act.ALLOWANCE: Remark.ALLOWANCE,
     Act.SETTINGS: Remark.SETTINGS,
 }
 _EFFECTS: dict[Act, Effect] = {Act.SIGN_OUT: SignOut(), Act.UNLINK: Unlink()}
@@ -67,7 +68,7 @@ def _hear(state: State, words: Waiting, understood: Understanding, context: Cont
         case Act.CONFIRM:
             return _confirm(state, context)
         case Act.UNDO if words.open == Idle():
-            return undo_last(state)
+            return undo_last(state, words)
         case Act.DISMISS | Act.UNDO:
             return dismiss(state)
         case Act.FORGET:

@@ -2,14 +2,16 @@
 
 from dialogs.civil import civil_day
 from dialogs.context import Context
-from dialogs.effect import Look
+from dialogs.effect import Look, Recall
 from dialogs.event import Failed
 from dialogs.reading import read
 from dialogs.state import State, Waiting
 from dialogs.step import Step, enter, stay
 from dialogs.window import window
 from dialogs.working import RETRIABLE
+from languages.meaning.act import Act
 from languages.reply import AskSignIn, CannotLook
+from languages.said import Verb
 from timeoff.errors import SignInNeeded
 from understanding import Understanding
 
@@ -21,8 +23,10 @@ def look(state: State, waiting: Waiting, understood: Understanding, context: Con
 
 
 def look_again(state: State, waiting: Waiting, context: Context) -> Step:
-    """The same for words that wait already."""
+    """The same for words that wait already; to undo, the other chats are asked instead."""
     understood = read(waiting, context.zone, context.locale)
+    if understood.act is Act.UNDO:
+        return enter(state, waiting, effects=(Recall(Verb.UNDO),))
     return look(state, waiting, understood, context)
 
 

@@ -4,7 +4,7 @@ from dialogs.state import Choosing, Idle, Waiting
 from languages.meaning.act import Act
 from languages.meaning.reach import Reach
 from timeoff.week import STANDARD_WEEK, WorkWeek
-from understanding import Understanding, hours_alone, reach, reasoned, renamed, understand
+from understanding import Understanding, asks_allowance, hours_alone, reach, reasoned, renamed, understand
 
 
 def read(words: Waiting, zone: str | None, locale: str, week: WorkWeek = STANDARD_WEEK) -> Understanding:
@@ -18,7 +18,13 @@ def read(words: Waiting, zone: str | None, locale: str, week: WorkWeek = STANDAR
             return Understanding(Act.CANCEL)
         case Idle(), Act.DISMISS if reach(words.text):
             return Understanding(Act.CANCEL)
+        case _, Act.LIST | Act.BOOK | Act.NONE if asks_allowance(words.text) and not _names_a_booking(understood):
+            return Understanding(Act.ALLOWANCE)
         case _, act if name := renamed(words.text) or (act is Act.NONE and reasoned(words.text)):
             return Understanding(Act.NAME, subject=name)
         case _:
             return understood
+
+
+def _names_a_booking(understood: Understanding) -> bool:
+    return understood.act is Act.BOOK and bool(understood.readings)

@@ -12,8 +12,8 @@ from dialogs.context import Context
 from dialogs.effect import Recall
 from dialogs.event import Recalled
 from dialogs.past import Booked, Ended, Past, Removed, gone, outdated, truth
-from dialogs.state import Removing, State
-from dialogs.step import Step, remembered, stay
+from dialogs.state import Removing, State, Waiting
+from dialogs.step import Step, enter, remembered, stay
 from dialogs.working import restoring, start
 from languages.reply import Fate, Remark
 from languages.said import Verb
@@ -21,17 +21,18 @@ from languages.said import Verb
 LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
-def undo_last(state: State) -> Step:
-    """Take back what was done last."""
+def undo_last(state: State, words: Waiting) -> Step:
+    """Take back what was done last; the words wait, since a sign-in may have to come first."""
     if state.work:
         return stay(state, Remark.UNFINISHED)
-    return Step(state, effects=(Recall(Verb.UNDO),))
+    return enter(state, words, effects=(Recall(Verb.UNDO),))
 
 
 def recalled(state: State, event: Recalled, context: Context) -> Step:
     """Answer what was asked, now that it is known what was done in other chats."""
     told = (*state.past, *event.pasts)
-    state = replace(state, past=tuple(_as_told(past, told) for past in state.past))
+    phase = state.phase.open if isinstance(state.phase, Waiting) and event.recall.card is None else state.phase
+    state = replace(state, phase=phase, past=tuple(_as_told(past, told) for past in state.past))
     card = event.recall.card
     match remembered(state, card) if card else _newest(_as_told(past, told) for past in told):
         case None:

@@ -30,6 +30,7 @@ class Remark(StrEnum):
     NOTHING_TO_CHANGE = "nothing to change"
     WHICH_ONE = "which one"  # "yes" to a question that needs a choice
     WHICH_DAY = "which day"  # a removal that could mean several entries
+    ALLOWANCE = "allowance"  # how much leave is left is nowhere in Microsoft 365
     THANKS = "thanks"
     NO_ZONE = "no zone"  # neither the chat nor the mailbox tells a time zone
     SIGNED_IN = "signed in"

@@ -2,6 +2,7 @@
 
 from languages.meaning.act import Act, EditKind
 from languages.meaning.doubt import Because, Problem, ProblemKind, Question, Why
+from understanding.allowance import asks_allowance
 from understanding.chosen import chosen, hours_alone
 from understanding.edit import Edit
 from understanding.moment import Moment
@@ -22,6 +23,7 @@ __all__ = [
     "Reading",
     "Understanding",
     "Why",
+    "asks_allowance",
     "chosen",
     "hours_alone",
     "reach",

@@ -36,6 +36,10 @@ REMARKS = {
     ),
     Remark.WHICH_ONE: ("Welchen meinst du?", "Drück auf einen der Tage, oder schreib das Datum."),
     Remark.WHICH_DAY: ("Welche davon?", "Nenn ihr Datum, zum Beispiel „10. Dezember stornieren“."),
+    Remark.ALLOWANCE: (
+        "Wie viele Tage dir noch zustehen, weiß ich nicht: In deinem Arbeitsplan steht es nicht.",
+        "Frag deine Personalabteilung. „was habe ich?“ zeigt, was eingetragen ist.",
+    ),
     Remark.THANKS: ("Gern geschehen.",),
     Remark.NO_ZONE: (
         "Ich kenne deine Zeitzone nicht: weder dein Chat noch dein Postfach nennt sie mir.",
@@ -230,7 +234,7 @@ SENTENCES = Sentences(
         "Schreib einfach, wann: {examples}. Ich frage, bevor ich eintrage.",
         "„doch Dienstag“ oder „einen Tag länger“ ändert es, „rückgängig“ nimmt es zurück.",
         "„was habe ich im Dezember?“ zeigt, was eingetragen ist, „Donnerstag stornieren“ entfernt es, „warum?“ erklärt, wie ich dich gelesen habe, „teste nächsten Freitag“ zeigt es, ohne einzutragen.",
-        "„abmelden“ vergisst deinen Zugang, „vergiss mich“ alles, was ich über dich weiß.",
+        "„abmelden“ vergisst deinen Zugang, „Verknüpfung lösen“ trennt Slack von Microsoft 365, „vergiss mich“ vergisst alles, was ich über dich weiß.",
         "Ich trage in deinen Arbeitsplan ein. Der Urlaubsantrag bei deiner Führungskraft oder Personalabteilung ist etwas anderes.",
     ),
     remarks=REMARKS,

@@ -27,6 +27,10 @@ REMARKS = {
     Remark.NOTHING_TO_CHANGE: ("I am not sure what to change.", f"Say the whole thing, for example “{EXAMPLES[0]}”."),
     Remark.WHICH_ONE: ("Which one do you mean?", "Press one of the dates, or write the date."),
     Remark.WHICH_DAY: ("Which of these?", "Name its date, for example “cancel 10 December”."),
+    Remark.ALLOWANCE: (
+        "I do not know how many days you have left: your work plan does not say.",
+        "Ask HR. “what do I have?” lists what is booked.",
+    ),
     Remark.THANKS: ("You are welcome.",),
     Remark.NO_ZONE: (
         "I don’t know your time zone: neither your chat nor your mailbox tells me.",
@@ -203,7 +207,7 @@ SENTENCES = Sentences(
         "Just say when: {examples}. I ask before I book.",
         "“make it Tuesday” or “one day longer” changes it, “undo” takes it back.",
         "“what do I have in December?” lists what is booked, “cancel Thursday” removes it, “why?” explains how I read you, “try next Friday” shows it and books nothing.",
-        "“sign out” forgets your access, “forget me” all that I know about you.",
+        "“sign out” forgets your access, “unlink” separates Slack from Microsoft 365, “forget me” forgets all that I know about you.",
         "I record time off in your work plan. Asking your manager or HR for leave is separate.",
     ),
     remarks=REMARKS,

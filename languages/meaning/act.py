@@ -9,6 +9,7 @@ class Act(StrEnum):
     BOOK = "book"
     TRY = "try"  # shows what a booking would be, and books nothing
     LIST = "list"
+    ALLOWANCE = "allowance"  # asks how much leave is left
     CANCEL = "cancel"
     CHANGE = "change"
     NAME = "name"  # says what time off is called, or is for, and nothing else

@@ -40,7 +40,7 @@ async def test_undo_takes_back_what_was_done_in_another_chat() -> None:
 async def test_without_an_account_there_are_no_other_chats() -> None:
     rooms = Rooms(account=False)
     await rooms.take(Wrote("undo"))
-    assert rooms.shown == ["There is nothing that I could undo."]
+    assert rooms.shown == ["Sign in so that I can see your work plan"]
 
 
 async def test_a_step_is_taken_anew_where_somebody_was_faster() -> None:

@@ -66,6 +66,8 @@ def said(text: str, phase: Phase = Idle(), *past: Booked | Removed) -> Step:  # 
         ("help", (Help(),)),
         ("hello", (Help(greeting=True),)),
         ("thanks", (Remark.THANKS,)),
+        ("how many days do I have left?", (Remark.ALLOWANCE,)),
+        ("Resturlaub", (Remark.ALLOWANCE,)),
         ("settings", (Remark.SETTINGS,)),
         ("the weather is nice", (Remark.NOTHING_FOUND,)),
         ("book me off", (Remark.NO_DAY,)),

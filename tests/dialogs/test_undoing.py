@@ -7,12 +7,13 @@ import pytest
 
 from dialogs.conversation import step
 from dialogs.effect import Book, Recall, Remove
-from dialogs.event import Pressed, Recalled, Settled, Wrote
+from dialogs.event import Failed, Pressed, Recalled, Settled, SignedIn, Wrote
 from dialogs.past import Booked, Ended, Past, Removed
 from dialogs.state import Adding, Removing, State
 from dialogs.step import Step
-from languages.reply import Closed, Fate, Receipt, Remark, RemovedReceipt, Work, Working
+from languages.reply import AskSignIn, Closed, Fate, Receipt, Remark, RemovedReceipt, Work, Working
 from tests.dialogs.places import ANN, BOOKED, CHANGED, LATER, MONDAY, NOW, TUESDAY, entry, off, told
+from timeoff.errors import SignInNeeded
 from timeoff.intent import Outcome
 
 UNDO = Wrote("undo")
@@ -59,6 +60,13 @@ def test_a_removal_in_another_chat_is_undone_without_showing_its_card() -> None:
     done = told(taken.state, Settled(taken.effects[0], Outcome((back,))))
     assert done.state.past == (Booked("new-0", (back,), at=NOW), Ended("there", Fate.UNDONE))
     assert done.replies == (Receipt("new-0", (back,), undone=True),)
+
+
+def test_undo_goes_on_after_the_sign_in_that_it_needs() -> None:
+    asked = step(State(), UNDO, ANN)
+    refused = step(asked.state, Failed(asked.effects[0], SignInNeeded), ANN)
+    assert refused.replies == (AskSignIn(),)
+    assert step(refused.state, SignedIn(), ANN).effects == (Recall("undo"),)
 
 
 UNDONE_THERE = (Removed("there", BOOKED.entries, undone=True), Ended("card", Fate.UNDONE))

@@ -67,7 +67,7 @@ async def test_unlinking_in_slack_leaves_teams_as_it_is() -> None:
         await slack.press("Add time off")
         (unlinked,) = await slack.say("unlink")
         assert unlinked.startswith("Your accounts in Slack and Microsoft 365 are no longer linked.")
-        assert (await slack.say("undo"))[0].startswith("There is nothing that I could undo.")
+        assert (await slack.say("undo"))[-1].startswith("Sign in so that I can see your work plan")
         assert (await slack.say("unlink"))[0].startswith("No accounts are linked")
         teams = slack.at("teams")
         assert (await teams.say("what do I have?"))[0].startswith("Your time off\nMonday, 23 November 2026")
