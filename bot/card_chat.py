@@ -6,6 +6,8 @@ from typing import Protocol
 from bot.outside import Cards
 from bot.placement import Messages, Placement
 from bot.underway import Turn
+from dialogs.event import Event, Pressed
+from languages.reply import Remark
 from languages.said import Said, SignInRequest
 from timeoff.person import Speaker
 
@@ -35,14 +37,21 @@ class CardChat:
     `spoke` is set as soon as a turn has something to say: what it confirmed is durable then.
     """
 
-    def __init__(self, surface: Surface, cards: Cards, speaker: Speaker, pressed: str | None = None) -> None:
-        """`pressed` is the message with the button that began the turn, if one did."""
+    def __init__(
+        self,
+        surface: Surface,
+        cards: Cards,
+        speaker: Speaker,
+        pressed: str | None = None,
+        event: Event | Remark | None = None,
+    ) -> None:
+        """`pressed` is the message with the button that began the turn, if one did; the event tells its card."""
         self.last: str | None = None
         self.spoke = asyncio.Event()
         self._surface = surface
         self._cards = cards
         self._speaker = speaker
-        self._placement = Placement(surface, cards, pressed)
+        self._placement = Placement(surface, cards, pressed, event.about if isinstance(event, Pressed) else None)
         self._unseen: tuple[Said, str] | None = None  # to be said below, if nothing follows
 
     @property

@@ -28,17 +28,19 @@ class Placement:
     stood before only its title is left, without buttons. `current` is what now stands where the button was pressed.
     """
 
-    def __init__(self, messages: Messages, cards: Cards, pressed: str | None) -> None:
+    def __init__(self, messages: Messages, cards: Cards, pressed: str | None, about: str | None = None) -> None:
+        """`about` is the card on the message that was pressed, also where nobody remembers that it stands there."""
         self.current: Said | None = None
         self._messages = messages
         self._cards = cards
         self._pressed = pressed
+        self._about = about
         self._sent: set[str] = set()  # the messages that this turn has sent
         self._above: dict[str, str] = {}  # the messages that cards stood in before this turn
 
     async def show(self, said: Said, name: str) -> bool:
         """False where the card has only ended further up: nobody may have seen that."""
-        message = await self._cards.activity(name)
+        message = await self._cards.activity(name) or (self._pressed if name == self._about else None)
         if message and not self._pressed and message not in self._sent:
             self._above[name] = message
         above = self._above.get(name)

@@ -11,7 +11,7 @@ from dialogs.past import Booked, Ended, Removed, truth
 from dialogs.state import Card, Choosing, Proposed, ProposedForgetting, ProposedRemoval, State, Waiting, Work
 from dialogs.step import Step, remembered, stay
 from dialogs.working import on_card, resume
-from languages.reply import Fate, Remark
+from languages.reply import Closed, Fate, Remark
 from languages.said import Verb
 
 
@@ -53,6 +53,6 @@ def _press_ended(state: State, pressed: Pressed) -> Step:
         case Booked() | Removed() | Ended(fate=Fate.UNDONE):
             return Step(state, effects=(Recall(pressed.verb, pressed.about),))
         case None:
-            return stay(state, Remark.UNKNOWN_CARD)
+            return stay(state, Closed(pressed.about, Fate.UNKNOWN))
         case past:
             return stay(state, truth(past))

@@ -181,6 +181,7 @@ class Fate(StrEnum):
     CHANGED = "changed"  # what it booked was changed or removed since
     GIVEN_UP = "given up"  # confirmed, stopped on the way, and not wanted any more
     FORGETTING = "forgetting"  # all about the person, by this card
+    UNKNOWN = "unknown"  # forgotten since, or too old
     NOT_DONE = "not done"  # Microsoft 365 would not do it
 
 

@@ -52,7 +52,7 @@ class TurnTaking:
         self, occasion: Occasion, event: Event | Remark, delivery: Delivery | None, name: Hashable = None
     ) -> Turn[CardChat]:
         """Begin a turn, or just say something, and do not wait for it; a turn of that name under way is that one."""
-        chat = CardChat(self._surface(occasion), self._outside.cards, occasion.speaker, occasion.pressed)
+        chat = CardChat(self._surface(occasion), self._outside.cards, occasion.speaker, occasion.pressed, event)
         take = partial(self._take, occasion, event, delivery)
         return self._underway.join(name or delivery or object(), chat, take)
 

@@ -54,7 +54,9 @@ class TurnTaking:
         self, name: Hashable, context: TurnContext, event: Event, delivery: Delivery | None, pressed: str | None = None
     ) -> Turn[CardChat]:
         """The turn of this name that is under way, or else a new one."""
-        return self._underway.join(name, self._chat(context, pressed), partial(self._take, context, event, delivery))
+        return self._underway.join(
+            name, self._chat(context, pressed, event), partial(self._take, context, event, delivery)
+        )
 
     async def wait(self, context: TurnContext, turn: Turn[CardChat]) -> None:
         """Until the turn is over, or patience is."""
@@ -75,8 +77,8 @@ class TurnTaking:
     def once(self, delivery: Delivery | None) -> AbstractAsyncContextManager[bool]:
         return once(self._outside.inbox, delivery)
 
-    def _chat(self, context: TurnContext, pressed: str | None) -> CardChat:
-        return CardChat(self.surface(context), self._outside.cards, speaker(context.activity), pressed)
+    def _chat(self, context: TurnContext, pressed: str | None, event: Event) -> CardChat:
+        return CardChat(self.surface(context), self._outside.cards, speaker(context.activity), pressed, event)
 
     async def _take(self, context: TurnContext, event: Event, delivery: Delivery | None, chat: CardChat) -> bool:
         """False where the turn broke."""

@@ -138,6 +138,10 @@ FATES = {
     Fate.UNDONE: ("Rückgängig gemacht.",),
     Fate.GIVEN_UP: ("Ich versuche es nicht weiter.", "„was habe ich?“ zeigt, was eingetragen ist."),
     Fate.FORGETTING: ("Ich vergesse dich …",),
+    Fate.UNKNOWN: (
+        "Diese Karte kenne ich nicht mehr, deshalb habe ich nichts getan.",
+        "„was habe ich?“ zeigt, was eingetragen ist.",
+    ),
     Fate.NOT_DONE: ("Das wurde nicht gemacht.", "Schreib es noch einmal, um es neu zu versuchen."),
 }
 

@@ -115,6 +115,7 @@ FATES = {
     Fate.UNDONE: ("Undone.",),
     Fate.GIVEN_UP: ("I have stopped trying.", "“what do I have?” shows what is booked."),
     Fate.FORGETTING: ("Forgetting you …",),
+    Fate.UNKNOWN: ("I no longer know this card, so I did nothing.", "“what do I have?” lists what is booked."),
     Fate.NOT_DONE: ("This was not done.", "Write it again to try anew."),
 }
 

@@ -106,7 +106,7 @@ def test_a_card_expires(phase: Phase) -> None:
         (Removed("card", (entry(MONDAY),)), "book", RemovedReceipt("card", (entry(MONDAY),))),
         (Ended("card", Fate.EXPIRED), "book", Closed("card", Fate.EXPIRED)),
         (Ended("card", Fate.REPLACED), "dismiss", Closed("card", Fate.REPLACED)),
-        (Ended("other", Fate.REPLACED), "book", Remark.UNKNOWN_CARD),
+        (Ended("other", Fate.REPLACED), "book", Closed("card", Fate.UNKNOWN)),
     ],
 )
 def test_an_ended_card_tells_the_truth(past: Past, verb: str, reply: Reply) -> None:

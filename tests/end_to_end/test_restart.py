@@ -70,4 +70,4 @@ async def test_what_is_under_way_is_finished_and_told_before_a_removed_bot_forge
         assert len(ann.stored) == 1
         assert ann.buttons() == ["Undo"]
         await pressing
-        assert (await ann.press("Undo"))[-1].startswith("I no longer know that card")
+        assert (await ann.press("Undo"))[-1].startswith("I no longer know this card")

@@ -1,6 +1,8 @@
 """One person, two chats: what is said in one and taken back in the other."""
 
-from tests.end_to_end.scene import signed_in
+import pytest
+
+from tests.end_to_end.scene import Place, signed_in
 
 
 async def test_what_was_booked_in_slack_is_undone_in_teams() -> None:
@@ -59,6 +61,20 @@ async def test_a_change_in_one_chat_makes_the_card_of_the_other_one_old() -> Non
         await slack.press("Change time off")
         assert (await teams.press("Undo"))[0].startswith("This was changed since.")
         assert [one["start"]["dateTime"][:10] for one in slack.stored] == ["2026-11-25"]
+
+
+@pytest.mark.parametrize("place", ["teams", "slack", "command"])
+async def test_a_card_from_before_everything_was_forgotten_closes(place: Place) -> None:
+    async with signed_in("ann", place) as ann:
+        await ann.say("off next Monday")
+        await ann.press("Add time off")
+        await ann.say("forget me")
+        await ann.say("yes")
+        before = len(ann.messages)
+        (answer,) = await ann.press("Undo")
+        assert answer.startswith("I no longer know this card")
+        assert len(ann.messages) == before
+        assert not any("Undo" in message.labels for message in ann.messages)
 
 
 async def test_unlinking_in_slack_leaves_teams_as_it_is() -> None:
