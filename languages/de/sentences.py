@@ -137,7 +137,7 @@ FATES = {
     Fate.CHANGED: ("Das wurde inzwischen geändert.", "„was habe ich?“ zeigt, was eingetragen ist."),
     Fate.UNDONE: ("Rückgängig gemacht.",),
     Fate.GIVEN_UP: ("Ich versuche es nicht weiter.", "„was habe ich?“ zeigt, was eingetragen ist."),
-    Fate.FORGETTING: ("Ich vergesse dich …",),
+    Fate.FORGETTING: ("Du hast mich gebeten, dich zu vergessen.",),
     Fate.UNKNOWN: (
         "Diese Karte kenne ich nicht mehr, deshalb habe ich nichts getan.",
         "„was habe ich?“ zeigt, was eingetragen ist.",

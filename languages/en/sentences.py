@@ -114,7 +114,7 @@ FATES = {
     Fate.CHANGED: ("This was changed since.", "“what do I have?” lists what is booked."),
     Fate.UNDONE: ("Undone.",),
     Fate.GIVEN_UP: ("I have stopped trying.", "“what do I have?” shows what is booked."),
-    Fate.FORGETTING: ("Forgetting you …",),
+    Fate.FORGETTING: ("You asked me to forget you.",),
     Fate.UNKNOWN: ("I no longer know this card, so I did nothing.", "“what do I have?” lists what is booked."),
     Fate.NOT_DONE: ("This was not done.", "Write it again to try anew."),
 }
