@@ -46,9 +46,16 @@ def _called(offers: tuple[Offer, ...], said: Choice) -> Offer | None:
         case Position.LATER:
             return max(offers, key=_when)
         case Position():
-            return offers[PLACES[said]] if PLACES[said] < len(offers) else None
+            return _placed(offers, PLACES[said])
         case because:
             return _only([offer for offer in offers if any(why.because is because for why in offer.why)])
+
+
+def _placed(offers: tuple[Offer, ...], place: int) -> Offer | None:
+    """None where it may as well be a date: "the 2nd", where another option is on the second of a month."""
+    dated = _only([offer for offer in offers if offer.time_off.intervals[0].first_day.day == place + 1])
+    offer = offers[place] if place < len(offers) else None
+    return offer if dated in (None, offer) else None
 
 
 def _dated(offers: tuple[Offer, ...], understood: Understanding) -> Offer | None:

@@ -37,6 +37,8 @@ def replacing(before: State, step: Step) -> Step:
         return step
     if old == new:
         return replace(step, state=replace(step.state, aside=True))
+    if not isinstance(new, Idle | Waiting) and new.card == old.card:
+        return step
     closed = Ended(old.card, Fate.REPLACED)
     return Step(remember(step.state, closed), (Closed(old.card, Fate.REPLACED), *step.replies), step.effects)
 

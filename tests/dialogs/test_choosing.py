@@ -9,7 +9,7 @@ from dialogs.conversation import step
 from dialogs.event import Seen, Wrote
 from dialogs.state import Choosing, Offer, Phase, Proposed, State
 from languages.meaning.doubt import Because, Question, Why
-from languages.reply import AskWhich, Closed, Fate, Propose
+from languages.reply import AskWhich, Closed, Fate, Propose, Remark
 from tests.dialogs.places import ANN, CHOOSING, LATER, NOW, THURSDAY, days, off, plan
 from timeoff.interval import Interval
 from timeoff.time_off import TimeOff
@@ -73,6 +73,18 @@ def test_hours_that_no_option_has_are_those_of_its_day() -> None:
 @pytest.mark.parametrize("text", ["the third", "last day off", "off on 31 June"])
 def test_what_chooses_nothing_leaves_the_choice_open(text: str) -> None:
     assert proposed(HALF, text) is None
+
+
+ORDER = asked(
+    Question.ORDER,
+    offered(Because.MONTH_FIRST, days(date(2027, 3, 2))),
+    offered(Because.DAY_FIRST, days(date(2027, 2, 3))),
+)
+
+
+@pytest.mark.parametrize("text", ["the 2nd", "the second"])
+def test_what_may_be_a_place_or_a_date_is_asked_about_again(text: str) -> None:
+    assert step(State(ORDER), Wrote(text), ANN).replies == (Remark.WHICH_ONE,)
 
 
 def test_hours_of_two_days_are_asked_about_again() -> None:

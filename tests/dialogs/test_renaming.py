@@ -6,15 +6,17 @@ from dialogs.conversation import step
 from dialogs.event import Seen, Wrote
 from dialogs.past import Booked
 from dialogs.state import Choosing, Phase, Proposed, State
-from languages.reply import Listing, Remark, Reply
+from languages.reply import Listing, Propose, Remark, Reply
 from tests.dialogs.places import ANN, BOOKED, CHOOSING, MONDAY, PROPOSED, REMOVAL, THURSDAY, entry, off, plan
 from timeoff.time_off import Entry
 
 
 @pytest.mark.parametrize("text", ["call it Oma", "subject: Oma", "for Oma", "wegen Oma"])
 def test_what_is_proposed_gets_the_name(text: str) -> None:
-    phase = step(State(PROPOSED), Wrote(text), ANN).state.phase
+    taken = step(State(PROPOSED), Wrote(text), ANN)
+    phase = taken.state.phase
     assert isinstance(phase, Proposed)
+    assert (taken.state.past, [type(reply) for reply in taken.replies]) == ((), [Propose])
     assert (phase.card, phase.offer.time_off) == ("card", off(MONDAY, subject="Oma"))
 
 
