@@ -82,9 +82,13 @@ class Grammar:
         return next((meanings for ending, meanings in self.endings.items() if word.endswith(ending)), [])
 
     @cached_property
-    def near(self) -> dict[str, str]:
-        """Words with a letter left out -> the word, to find mistyped ones."""
-        return {shorter: word for word in self.mistyped for shorter in without_a_letter(word)}
+    def near(self) -> dict[str, list[str]]:
+        """Words with a letter left out -> the words, to find mistyped ones."""
+        found: dict[str, list[str]] = {}
+        for word in self.mistyped:
+            for shorter in without_a_letter(word):
+                found.setdefault(shorter, []).append(word)
+        return found
 
 
 def without_a_letter(word: str) -> list[str]:

@@ -1,7 +1,7 @@
 """Whether a sentence with a time asks for time off, or says that the speaker is not there."""
 
 from languages.meaning.days import At, Then
-from languages.meaning.hours import Half, Now
+from languages.meaning.hours import Clock, Half, Now
 from languages.meaning.mark import Mark
 from understanding.cover import Phrase
 from understanding.sentence import Sentence, plays
@@ -36,8 +36,19 @@ def asks_for_time_off(sentence: Sentence, marks: frozenset[object], dated: bool)
         return True
     if not marks.isdisjoint({Mark.TALK, Mark.OTHERS, Mark.QUESTION, Mark.VERB, Mark.WORKING}):
         return False
+    if _asks_somebody(sentence):
+        return False
     return (dated or not sentence.unexplained) and all(
         not phrase.value.isdisjoint(BARE) for phrase in sentence.phrases if phrase.category == "{mark}"
+    )
+
+
+def _asks_somebody(sentence: Sentence) -> bool:
+    """ "Friday at 2?", "Tuesday or Wednesday?": a time to meet, where no word speaks of time off."""
+    if not sentence.text.endswith("?") or Mark.REQUEST in sentence.marks:
+        return False
+    return Mark.OR in sentence.marks or any(
+        isinstance(time.value, At) and isinstance(time.value.hours, Clock) for time in sentence.times
     )
 
 
@@ -62,6 +73,7 @@ def _asks_for_a_day(sentence: Sentence) -> bool:
                 return not sentence.ends_like_a_name(phrase.end - 1) and _says_no_more(sentence.phrases[place:])
         elif plays(phrase, Mark.REQUEST):
             is_clear = phrase.end - phrase.start > 1 or plays(phrase, Mark.DOING)  # "can I have", "taking"
+            is_clear = is_clear and not plays(phrase, Mark.QUESTION)  # "how about"
             of_somebody = plays(phrase, Mark.VERB) and phrase.start - 1 in sentence.unexplained
             asking = phrase if (is_clear or asking is not None) and not of_somebody else None
         elif not plays(phrase, Mark.FILLER):

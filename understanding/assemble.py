@@ -25,8 +25,8 @@ from understanding.clauses import explaining
 from understanding.correct import corrected
 from understanding.cover import Phrase
 from understanding.exactly import exactly
-from understanding.join import HALVES, HOURS, joined
-from understanding.sentence import Sentence
+from understanding.join import HALVES, HOURS, all_of, alternative, joined
+from understanding.sentence import Sentence, plays
 
 BETWEEN_TIMES = frozenset(
     {
@@ -42,6 +42,7 @@ BETWEEN_TIMES = frozenset(
         Mark.ARRIVAL,
         Mark.NAMELY,
         Mark.AND,
+        Mark.OR,
     }
 )
 
@@ -60,6 +61,7 @@ class Assembly:
     gone: bool = False
     working: bool = False
     placed: bool = False
+    chooses: bool = False  # whether "or" leaves open which time is meant
 
     def add(self, phrase: Phrase) -> None:
         if phrase.category == "{mark}":
@@ -68,7 +70,7 @@ class Assembly:
             self.placed = self.placed or Mark.PLACE in phrase.value
             self.working = self.working or Mark.WORKING in phrase.value
             return
-        expression = self._directed(phrase.value)
+        expression = self._directed(phrase.value if self.chooses else all_of(phrase.value))
         if self.marks & {Mark.INSTEAD, Mark.NAMELY} and self.found:
             if Mark.INSTEAD in self.marks:
                 expression = corrected(self.found[-1], expression)
@@ -85,11 +87,17 @@ class Assembly:
             self.dropped = joined(self.dropped, expression)
         elif self.cutting or taken_out:
             self.cut.append(expression)
+        elif self._is_alternative(expression):
+            self.found = [*self.found[:-1], alternative(self.found[-1], expression)]
         elif self.found and Mark.AND not in self.marks and (said := exactly(self.found[-1], expression)) is not None:
             self.found = [*self.found[:-1], said]
         else:
             self.found = joined(self.found, expression)
         self.marks.clear()
+
+    def _is_alternative(self, expression: Expression) -> bool:
+        is_other = Mark.OR in self.marks and bool(self.found)
+        return self.chooses and is_other and not isinstance(expression, (*HOURS, Amount))
 
     def _narrowed(self, expression: Expression) -> Expression:
         """ "Not the whole day tomorrow, just the afternoon"; "off Tuesday to Friday, only till Thursday"."""
@@ -178,10 +186,16 @@ def assembled(sentence: Sentence) -> Expression | None:
 
 def assembled_from(phrases: list[Phrase]) -> Expression | None:
     """The times among some phrases as one expression."""
-    assembly = Assembly()
+    assembly = Assembly(chooses=_chooses(phrases))
     for phrase in phrases:
         assembly.add(phrase)
     return assembly.expression()
+
+
+def _chooses(phrases: list[Phrase]) -> bool:
+    """ "Off Monday or Tuesday" asks for one of them; "can't do Monday or Tuesday" speaks of both."""
+    asks = any(plays(phrase, Mark.LEAVE, Mark.REQUEST, Mark.OCCASION, Act.CANCEL) for phrase in phrases)
+    return asks and not any(plays(phrase, Mark.UNABLE) for phrase in phrases)
 
 
 def _alone(expression: Expression | Amount) -> Expression:

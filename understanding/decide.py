@@ -97,7 +97,7 @@ def _without_time(sentence: Sentence, marks: frozenset[object]) -> Act:
         return Act.LIST
     if Act.HELP in marks and sentence.begins_with(Act.HELP, words=2):
         return Act.HELP
-    if not marks.isdisjoint({Mark.ELSE, Mark.FAREWELL, Mark.TOLD}) or sentence.begins_with(Mark.TELL_ME):
+    if not marks.isdisjoint({Mark.ELSE, Mark.FAREWELL, Mark.TOLD, Mark.NOT_OFF}) or sentence.begins_with(Mark.TELL_ME):
         return Act.NONE
     says_so = any(plays(phrase, Mark.LEAVE) and plays(phrase, Mark.VERB) for phrase in sentence.phrases)
     if says_so and own_absence(sentence):

@@ -133,6 +133,8 @@ def _moved(meant: Intervals, of: Intervals | None, to: Expression, frame: Frame)
     """To other days, as long as before; of a longer stretch only the days that were named are moved."""
     moving = _only_intervals(tuple(piece for piece in _named(meant, of)))
     target = resolve(to, near(meant, frame))
+    if not target:
+        return meant
     begin = target[0].start
     if isinstance(target[0], Interval) and target[0].end - target[0].start > DAY:
         moved = _only_intervals(target)

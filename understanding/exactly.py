@@ -16,7 +16,7 @@ from languages.meaning.days import (
     WeekOf,
     Within,
 )
-from languages.meaning.hours import AllDay, DayPart, Part
+from languages.meaning.hours import AllDay, Clock, DayPart, Part
 
 
 def exactly(last: Expression, item: Expression) -> Expression | None:
@@ -42,6 +42,8 @@ def is_rough(said: Expression) -> bool:
 def is_exact(said: Expression) -> bool:
     """Days of a month from one to another, or several of them."""
     match said:
+        case Range(start=At(hours=Clock()), end=At(hours=Clock())):
+            return True
         case Range(start=start, end=end):
             return _is_dated(start) and _is_dated(end)
         case Many(items):
@@ -56,8 +58,6 @@ def _is_weekend(said: Expression) -> bool:
 
 
 def _is_dated(said: Expression | None) -> bool:
-    if isinstance(said, At):
-        return _is_dated(said.days)
     return isinstance(said, Numeric) or (isinstance(said, Date) and said.day is not None)
 
 

@@ -67,6 +67,7 @@ class Frame(NamedTuple):
     lenient: bool = False
     past: bool = False
     spoken_of: date | None = None  # the day that "that day" means
+    order: bool | None = None  # whether numbers beside this one put the month first, as in "12/24-1/2"
 
     @property
     def today(self) -> date:
@@ -105,6 +106,8 @@ class Frame(NamedTuple):
 
     def month_first(self) -> bool | None:
         """The order of day and month in numbers; None where the locale does not settle it."""
+        if self.order is not None:
+            return self.order
         if self.country in EITHER_ORDER:
             return None
         return self.country in MONTH_FIRST

@@ -1,13 +1,14 @@
 """Two times one after the other: as one where they belong together."""
 
 from dataclasses import replace
-from typing import cast, get_args
+from typing import Any, cast, get_args
 
 from languages.meaning.build import at, can_lie_within, is_frame, settled_by_part, until_time, within
 from languages.meaning.days import (
     Amount,
     At,
     Date,
+    Either,
     Every,
     Expression,
     Holiday,
@@ -45,6 +46,26 @@ def joined(found: list[Expression], item: Expression) -> list[Expression]:
         inside = within(Many(tuple(found)) if len(found) > 1 else found[0], item)
         return [inside] if inside else [*found, item]
     return [*found, item]
+
+
+def alternative(last: Expression, item: Expression) -> Expression:
+    """One or the other; the second names the hours and the week of both: "Monday or Tuesday afternoon"."""
+    match item:
+        case At(days, hours) if not isinstance(last, At):
+            return At(alternative(last, days), hours)
+        case Within(what, period) if _is_weekday(what) and _is_weekday(last):
+            return Within(Either((last, what)), period)
+    return Either((*(last.items if isinstance(last, Either) else (last,)), item))
+
+
+def all_of(said: Any) -> Any:
+    """Every one of the times between which an "or" stands."""
+    match said:
+        case Either(items):
+            return Many(items)
+        case At(days=Either(items)):
+            return replace(said, days=Many(items))
+    return said
 
 
 def _says_only_when_back(item: Expression) -> bool:
@@ -97,6 +118,8 @@ def _merged(last: Expression, item: Expression) -> Expression | None:  # noqa: C
             return replace(last, start=item)
         case Run(amount, start), Clock() if start is not None and amount.unit in (Unit.HOUR, Unit.MINUTE):
             return replace(last, start=At(start, item))
+        case Run(start=Clock() as start), Date() | Relative() | Numeric():
+            return replace(last, start=At(item, start))  # "2 hours starting at 1 today"
         case At(hours=Clock()) | Clock(), Amount():
             return Run(item, last)
         case At(days, Between(Clock() as start, None)), Amount(unit=Unit.HOUR | Unit.MINUTE):

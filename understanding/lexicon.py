@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from languages.grammar import Grammar, Meanings, without_a_letter
-from languages.meaning.build import clock_of, date_of, pair_of
+from languages.meaning.build import clock_of, date_of, no_such_day, pair_of
 from languages.meaning.days import Expression
 from languages.meaning.hours import Clock, Meridian
 from languages.meaning.mark import Mark
@@ -38,7 +38,7 @@ def _word(token: Token, before: Token | None, grammar: Grammar) -> Meanings:
     known = grammar.lexicon.get(token.text)
     if known is None:
         known = _owner(token.text, grammar) or _mistyped(token.text, grammar) or grammar.compound(token.text)
-    if before is not None and before.kind == "number" and not token.spaced:
+    if before is not None and before.kind in ("number", "clock") and not token.spaced:
         glued = grammar.lexicon.get(f"+{token.text}")
         return [*known, *glued] if glued else known
     return known
@@ -55,11 +55,10 @@ def _mistyped(word: str, grammar: Grammar) -> Meanings:
     """The word that this one is, with one letter wrong, missing, doubled or swapped."""
     if not MISTYPED_LENGTH - 1 <= len(word) <= LONGEST_WORD or word in grammar.not_mistyped:
         return []
-    for shorter in without_a_letter(word):
-        meant = grammar.near.get(shorter)
-        if meant is not None and abs(len(meant) - len(word)) <= 1:
-            return grammar.lexicon[meant]
-    return []
+    near = [meant for shorter in without_a_letter(word) for meant in grammar.near.get(shorter, ())]
+    fitting = [meant for meant in near if abs(len(meant) - len(word)) <= 1]
+    likeliest = next((meant for meant in fitting if meant[0] == word[0]), fitting[0] if fitting else None)
+    return grammar.lexicon[likeliest] if likeliest else []
 
 
 def _number(text: str) -> Meanings:
@@ -81,14 +80,14 @@ def _number(text: str) -> Meanings:
 def _clock(text: str) -> Meanings:
     hour, minute, *more = text.partition(".")[0].split(":")
     exact = Meridian.EXACT if hour[0] == "0" or int(hour) > 12 else None
-    clock = clock_of(int(hour), int(minute), exact)
+    clock = clock_of(int(hour), int(minute), exact) or Clock(int(hour), int(minute), exact)  # "25:00": no such time
     second = int(more[0]) if more else 0
-    return [("{digital}", replace(clock, second=second))] if clock and second < 60 else []
+    return [("{digital}", replace(clock, second=second))] if second < 60 else []
 
 
 def _date(token: Token) -> Meanings:
     first, second, third = (int(part) for part in token.text.rstrip("t").replace("/", "-").replace(".", "-").split("-"))
-    date: Expression | None = pair_of(first, second, third)
+    date: Expression | None = pair_of(first, second, third) or no_such_day(first, second)
     if token.kind == "iso":
         month, day = (second, third) if second <= 12 else (third, second)
         date = date_of(day, month, first) if 1 <= month <= 12 else None

@@ -1,6 +1,8 @@
 """An expression in a frame -> its readings: the likeliest, and one more for each question that stays open."""
 
-from languages.meaning.days import Expression
+from dataclasses import replace
+
+from languages.meaning.days import At, Either, Expression, Within
 from languages.meaning.doubt import Question
 from understanding.frame import Frame, Nonsense, Notes
 from understanding.reading import Reading
@@ -15,6 +17,9 @@ def all_readings(expression: Expression, frame: Frame) -> tuple[tuple[Reading, .
     Raises what resolving raises.
     """
     frame.notes.clear()
+    if frame.leave and (options := _options(expression)):
+        readings = tuple(_reading(option, frame) for option in options[:MOST_READINGS])
+        return readings, Question.EITHER
     found = [Reading(resolve(expression, frame), tuple(frame.notes.why))]
     asked = []
     for question in frame.notes.asked[: MOST_READINGS - 1]:
@@ -23,6 +28,23 @@ def all_readings(expression: Expression, frame: Frame) -> tuple[tuple[Reading, .
             found.append(other)
             asked.append(question)
     return tuple(reading for reading in found if reading.spans), asked[0] if asked else None
+
+
+def _options(said: Expression) -> tuple[Expression, ...]:
+    """The expressions of which only one is meant; none where only one was said."""
+    match said:
+        case Either(items):
+            return items
+        case At(days):
+            return tuple(replace(said, days=day) for day in _options(days))
+        case Within(what):
+            return tuple(replace(said, what=day) for day in _options(what))
+    return ()
+
+
+def _reading(option: Expression, frame: Frame) -> Reading:
+    notes = Notes()
+    return Reading(resolve(option, frame._replace(notes=notes)), tuple(notes.why))
 
 
 def _answered(expression: Expression, frame: Frame, question: Question) -> Reading | None:

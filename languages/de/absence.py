@@ -55,6 +55,12 @@ PHRASES = {
         "frei nehmen|haben|bekommen|machen",
         "auf reisen",
     ),
+    Mark.UNABLE: (
+        "nicht da|verfügbar|hier|erreichbar|anwesend|arbeiten|kommen",
+        "nicht im|in büro|haus|dienst|arbeit",
+        "komme|komm|kann (ich) nicht",
+    ),
+    Mark.NOT_OFF: ("nicht (im|in|auf) urlaub|frei|weg|fort|krank|abwesend|verreist|elternzeit (nehmen|haben|sein)",),
     Mark.TODAY: (
         "krank gemeldet|geschrieben|melden",
         "nicht gut|wohl|fit",

@@ -1,6 +1,18 @@
 """How German names days: dates, weekdays, days counted from others."""
 
-from languages.meaning.build import at, date_of, many, pair_of, repeated, with_weekday, with_year, within
+from languages.meaning.build import (
+    at,
+    date_of,
+    day_of_month,
+    either,
+    either_day,
+    many,
+    pair_of,
+    repeated,
+    with_weekday,
+    with_year,
+    within,
+)
 from languages.meaning.days import (
     Amount,
     Beside,
@@ -24,11 +36,11 @@ RULES = (
     Rule("n", "{number}", "7", lambda n: n),
     Rule("n", "{word|article}", "sieben", lambda n: n),
     Rule("hour", "{number|word}", "sieben", lambda n: n),
-    Rule("nth", "{number} .", "21.", lambda n: n if 1 <= n <= 31 else None),
+    Rule("nth", "{number} .", "21.", lambda n: n if n <= 99 else None),
     Rule("nth", "{rank}", "dritten", lambda n: n),
     # Dates
-    Rule("date", "{nth|number} (-|/) {month} (.)", "24. Dezember", lambda day, month: date_of(day, month)),
-    Rule("date", "{month} (.) {nth|number}", "Dezember 24", lambda month, day: date_of(day, month)),
+    Rule("date", "{nth|number} (-|/) {month} (.)", "24. Dezember", day_of_month),
+    Rule("date", "{month} (.) {nth|number}", "Dezember 24", lambda month, day: day_of_month(day, month) if day < 40 else None),
     Rule("date", "{pair}", "24.12.", lambda pair: pair_of(*pair)),
     Rule("date", "{number} . {number} (.)", "24. 12.", lambda day, month: pair_of(day, month)),
     Rule("date", "{number} / {number}", "24 / 12", lambda day, month: pair_of(day, month)),
@@ -89,7 +101,9 @@ RULES = (
     Rule("day", "(das|am) {nth} {month} - {weekend}", "erstes Mai-Wochenende", lambda n, month, unit: Nth(n, unit, Month(month))),
     # Rows of days that share a month
     Rule("days", "(am|den) {nth} ,|und|+|& (am|den) {date|days}", "4. und 5. Juli", lambda day, dates: many(date_of(day), dates)),
-    Rule("days", "{date} (,) und|oder|,|&|+ (am|den) {date|days}", "4. Juli und 5. August", lambda first, then: many(first, then)),
+    Rule("days", "{date} (,) und|,|&|+ (am|den) {date|days}", "4. Juli und 5. August", lambda first, then: many(first, then)),
+    Rule("days", "{date} (,) oder (am|den) {date|days}", "4. Juli oder 5. August", either),
+    Rule("days", "(am|den) {nth} oder (am|den) {date}", "4. oder 5. Juli", lambda day, date: either_day(day, date)),
     # Weekday and part in one word
     Rule("when", "(am|den|zum) {weekdaypart}", "Freitagvormittag", lambda pair: at(Date(pair[0]), Part(pair[1]))),
     Rule("when", "(am|den) {which} {weekdaypart}", "nächsten Freitagvormittag", lambda which, pair: at(Date(pair[0], which=which), Part(pair[1]))),

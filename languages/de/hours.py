@@ -30,7 +30,7 @@ RULES = (
     Rule("clock", "{digital} am", "9:15am", lambda clock: replace(clock, meridian=Meridian.AM) if clock.hour <= 12 else clock),
     Rule("clock", "{digital} pm", "9:15pm", lambda clock: replace(clock, meridian=Meridian.PM) if clock.hour <= 12 else clock),
     Rule("clock", "{hhmm|hhmm?|hmm} uhr|h", "1430 Uhr", lambda clock: clock),
-    Rule("clock", "{n} uhr ({n})", "9 Uhr 30", lambda hour, minute: clock_of(hour, minute or 0)),
+    Rule("clock", "{n} uhr ({n})", "9 Uhr 30", lambda hour, minute: clock_of(hour, minute or 0) or (Clock(hour) if hour < 100 else None)),
     Rule("clock", "{number} h ({number})", "16h30", lambda hour, minute: clock_of(hour, minute or 0, Meridian.EXACT)),
     Rule("clock", "halb {hour} (uhr)", "halb acht", lambda hour: before_the_hour(30, clock_of(hour)) if 1 <= hour <= 12 else None),
     Rule("clock", "dreiviertel {hour}", "dreiviertel acht", lambda hour: before_the_hour(15, clock_of(hour)) if 1 <= hour <= 12 else None),

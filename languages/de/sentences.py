@@ -124,7 +124,7 @@ QUESTIONS = {
     Question.HALF: "Welche Hälfte des Tages?",
     Question.COUNT: "Zählst du alle Tage oder nur Arbeitstage?",
     Question.WEEK: "Heute ist Sonntag. Welche Woche meinst du?",
-    Question.TODAY: "So heißt auch der heutige Tag. Welchen Tag meinst du?",
+    Question.EITHER: "Welches davon möchtest du?",
 }
 
 FATES = {

@@ -7,6 +7,7 @@ WORDS = {
     Mark.SELF: """ich mich mir wir uns fange fang bin hab habe werde nehm nehme brauch brauche bräuchte möchte hätt
         hätte komm komme gehe geh muss bleib bleibe fehle fühl fühle fahren fliegen fahre fliege""",
     Mark.AND: "und & + sowie auch oder dann",
+    Mark.OR: "oder",
     Mark.REASON: "wegen wegn weil da für zum zur grund aufgrund denn",
     Mark.IT: "es ihn sie das dies urlaub buchung eintrag",
     Mark.ARTICLE: """der die das den dem des ein eine einen einer einem mein meine meinen meinem meiner meines unser unsere

@@ -128,6 +128,16 @@ PHRASES = {
         "(have|take) to be absent|away|out",
         "(i'll|ill) miss work",
     ),
+    Mark.UNABLE: (
+        *SAID_OF,
+        "not available|around|here|working",
+        "can't|cant|cannot|couldn't work|attend",
+        "not coming (in)",
+        "not in (the) (office|work)",
+        "not at work",
+        "don't|dont work",
+        "no work",
+    ),
     Mark.SICK: (
         "not feeling|keeping (very|too|so|myself|the) (great|up|well|best|good|hot|right|best)",
         "{feeling} ill|sick|unwell|rough|poorly|terrible",

@@ -73,7 +73,7 @@ PHRASES = {
         "don't|dont need|want (to) (take|be|book)",
         "no longer (need|needed|want|taking|going|off|be|require) (to) (be) (off)",
         "not off (on)",
-        "i'm|im not off|taking (on)",
+        "(i'm|im) not off|taking (on)",
         "won't|wont|not be taking|needing",
         "won't|wont need|take",
         "(i'm|im|i|i'll) (am|will) (be) working after all",

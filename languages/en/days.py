@@ -1,6 +1,17 @@
 """How English names days: dates, weekdays, days counted from others."""
 
-from languages.meaning.build import date_of, many, pair_of, repeated, with_weekday, with_year, within
+from languages.meaning.build import (
+    date_of,
+    day_of_month,
+    either,
+    either_day,
+    many,
+    pair_of,
+    repeated,
+    with_weekday,
+    with_year,
+    within,
+)
 from languages.meaning.days import (
     Amount,
     Beside,
@@ -32,14 +43,14 @@ RULES = (
     Rule("ord", "{tens} (-) {rank}", "twenty-first", lambda tens, rank: tens + rank if rank < 10 else None),
     Rule("ord", "{rank}", "third", lambda rank: rank),
     Rule("ord", "{nth}", "3rd", lambda nth: nth),
-    Rule("nth", "{number} st|nd|rd|th", "21st", lambda n: n if 1 <= n <= 31 else None),
+    Rule("nth", "{number} st|nd|rd|th", "21st", lambda n: n if 1 <= n <= 99 else None),
     Rule("nth", "{tens} (-) {rank}", "twenty-first", lambda tens, rank: tens + rank if rank < 10 else None),
     Rule("n", "{number}", "7", lambda n: n),
     # Dates
-    Rule("date", "{ord} (day) (of) {month} (.)", "2nd of March", lambda day, month: date_of(day, month)),
-    Rule("date", "{n} (-|/|.|of) {month} (.)", "24 December", lambda day, month: date_of(day, month)),
-    Rule("date", "{month} (.) (the) {ord}", "May the 5th", lambda month, day: date_of(day, month)),
-    Rule("date", "{month} (-|/|.) {n}", "May 5", lambda month, day: date_of(day, month)),
+    Rule("date", "{ord} (day) (of) {month} (.)", "2nd of March", day_of_month),
+    Rule("date", "{n} (-|/|.|of) {month} (.)", "24 December", day_of_month),
+    Rule("date", "{month} (.) (the) {ord}", "May the 5th", lambda month, day: day_of_month(day, month)),
+    Rule("date", "{month} (-|/|.) {n}", "May 5", lambda month, day: day_of_month(day, month) if day < 40 else None),
     Rule("date", "{pair}", "3/4", lambda pair: pair_of(*pair)),
     Rule("date", "{number} / {number}", "3 / 4", lambda first, second: pair_of(first, second)),
     Rule("date", "{number} - {number}", "15-2", lambda first, second: _dashed(first, second)),
@@ -60,7 +71,7 @@ RULES = (
     Rule("day", "{weekday} (,) (the) {ord}", "Friday the 13th", lambda weekday, day: date_of(day, weekday=weekday)),
     Rule("day", "(the) {ord} (,) ( {weekday} )", "the 13th (Friday)", lambda day, weekday: date_of(day, weekday=weekday)),
     Rule("day", "{weekday} {number}", "Friday 31", lambda weekday, n: date_of(n, weekday=weekday) if n > 12 else None),
-    Rule("days", "{date|days} (,) and|&|,|+ {span}", "1 May and 3 to 5 May", lambda first, then: many(first, then)),
+    Rule("days", "{date|days} (,|;) and|&|,|;|+ {span}", "1 May and 3 to 5 May", lambda first, then: many(first, then)),
     Rule("days", "{day} (,) and|&|+ the|following|next day (after) (that)", "tomorrow and the day after", lambda day: many(day, Shift(day, Amount(1, Unit.DAY)))),
     # Weekdays
     Rule("day", "{weekday} (.)", "Friday", lambda weekday: Date(weekday)),
@@ -95,7 +106,7 @@ RULES = (
     Rule("days", "{weekdays} and|& {weekdays} (off|only) (in|of|during|for) (the) {period}", "Mondays and Fridays in December", lambda first, second, of: many(Every(first, of), Every(second, of))),
     Rule("days", "all|both (the) {weekdays} (off|only) (in|of|during|for) (the) {period}", "all Mondays in December", lambda weekday, of: Every(weekday, of)),
     Rule("period", "(on) every|each weekday (of|in) {period}", "every weekday next week", lambda period: period),
-    Rule("row", "{day} ,|and|&|+|/|n|or (and|&) (the) {day|row}", "Tuesday and Thursday", lambda first, then: many(first, then)),
+    Rule("row", "{day} ,|and|&|+|/|n (and|&) (the) {day|row}", "Tuesday and Thursday", lambda first, then: many(first, then)),
     Rule("row", "{weekday} / {weekday}", "Tue/Thu", lambda first, then: many(Date(first), Date(then))),
     Rule("days", "{weekdays} (off|only) (in|of|during|for) (the) {period}", "Mondays in December", lambda weekday, of: Every(weekday, of)),
     Rule("days", "every|each {weekday} (off) (in|of|during|for) (the) {period}", "every Monday in December", lambda weekday, of: Every(weekday, of)),
@@ -142,11 +153,28 @@ RULES = (
     Rule("days", "{weekday} (the) {n|ord} (,) and|,|&|+ {date|days}", "Friday 4th and Monday 7th May", lambda weekday, day, dates: many(date_of(day, weekday=weekday), dates)),
     Rule("days", "{pair} {month}", "26/27 November", lambda pair, month: _neighbours(pair, month)),
     Rule("days", "{month} {pair}", "November 26/27", lambda month, pair: _neighbours(pair, month)),
-    Rule("days", "{date} (,) and|&|or {date|days}", "1 May and 2 June", lambda first, then: many(first, then)),
-    Rule("days", "{date} ,|and|&|+|n|or {n|ord}", "May 12, 19", lambda date, day: _row(date, day)),
-    Rule("days", "{days} ,|and|&|+|n|or (and|&|or) {n|ord}", "May 12, 19 and 26", lambda days, day: _row(days, day)),
-    Rule("days", "(the) {n|ord} ,|and|&|+|n|or (and|&|or) {date|days}", "4th and 5th of July", lambda day, dates: _headed(day, dates)),
+    Rule("days", "{date} (,|;) and|&|+|,|; (and|&) {date|days}", "1 May and 2 June", lambda first, then: many(first, then)),
+    Rule("numbers", "{n|ord} (,|and|&|+) (and|&) {n|ord}", "14 15", lambda first, then: _ascending(first, (then,))),
+    Rule("numbers", "{n|ord} (,|and|&|+) (and|&) {numbers}", "14, 15 and 16", lambda first, then: _ascending(first, then)),
+    Rule("days", "{month} (.) (the) {numbers}", "May 14 15 16", lambda month, days: _dated(days, month)),
+    Rule("days", "(the) {numbers} (of) {month}", "14 15 16 May", lambda days, month: _dated(days, month)),
+    Rule("days", "{date} ,|and|&|+|n {n|ord}", "May 12, 19", lambda date, day: _row(date, day)),
+    Rule("days", "{days} ,|and|&|+|n (and|&) {n|ord}", "May 12, 19 and 26", lambda days, day: _row(days, day)),
+    Rule("days", "(the) {n|ord} ,|and|&|+|n (and|&) {date|days}", "4th and 5th of July", lambda day, dates: _headed(day, dates)),
+    Rule("days", "{date} (,) or {date|days}", "1 May or 2 June", either),
+    Rule("days", "(the) {n|ord} or (the) {date}", "4th or 5th of July", lambda day, date: either_day(day, date)),
+    Rule("days", "{date} or (the) {n|ord}", "July 4 or 5", lambda date, day: either_day(day, date, first=False)),
 )  # fmt: skip
+
+
+def _ascending(first: int, then: tuple[int, ...]) -> tuple[int, ...] | None:
+    """Numbers that can be days of a month, in their order."""
+    return (first, *then) if 0 < first < then[0] <= 31 else None
+
+
+def _dated(days: tuple[int, ...], month: int) -> Expression | None:
+    """Three days or more of a month: of two numbers without a sign between the second may be a time or a year."""
+    return many(*(date_of(day, month) for day in days)) if len(days) > 2 else None
 
 
 def _weekday(day: int | Relative) -> Expression:

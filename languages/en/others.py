@@ -132,6 +132,7 @@ PHRASES = {
         "was it",
         "tell me",
         "how many|much|long|come",
+        "how|what about",
     ),
     Mark.TELL_ME: (
         "what|how much|many|long|often|far|early|late",
@@ -156,6 +157,7 @@ PHRASES = {
         "had a|an|my|our|the (lovely|great|nice|good|wonderful|fab|brilliant|lush)",
         "i|we|he|she|they took|spent|enjoyed|loved|went",
         "(was|were) lovely|great|brilliant|fantastic|amazing|good|wonderful|awful|nice",
+        "was|were (so|really|very|absolutely|pretty|totally|just|too) awesome|fun|cool|short|perfect|excellent|relaxing|terrible|terrific|super|restful|incredible|magical|unforgettable|fab|ace|class|epic|lush|beautiful|boring|rubbish",
         "was|were off|away|out",
         "(i|we) was|were|had|been (away|off|out) on|in (my|annual|sick|the) leave|holiday|holidays|vacation|pto|hols|sabbatical",
         "was|were|been (a) (bit|little|few|minutes) late",

@@ -2,8 +2,10 @@
 
 from languages.meaning.build import (
     amount,
+    at,
     date_of,
     days_of_month,
+    hours_of,
     many,
     month_of,
     period_of,
@@ -148,6 +150,7 @@ RULES = (
     Rule("span", "(the) {which} {n} working|business {unit}", "the next 3 working days", lambda which, n, unit: run_of(n, unit, True) if which == 1 else None),
     Rule("span", "{amount} from {day|when}", "3 days from Monday", lambda by, start: _counted(by, start)),
     Rule("span", "(for) {amount} (off|leave|holiday|vacation|pto) (,) starting|beginning|commencing|from|at (on|from) {day|when|clock}", "2 weeks off from Monday", lambda by, start: _run(by, start)),
+    Rule("span", "(for) {amount} (off|leave|holiday|vacation|pto) (,) starting|beginning at|around|about {clock|n|dotted}", "2 hours starting at 1", lambda by, hour: at(Run(by), hours_of(hour))),
     Rule("span", "(for) {amount} off|leave|holiday|vacation|pto (,) {day|when}", "2 hours off tomorrow at 1", lambda by, start: _run(by, start)),
     Rule("span", "(from|starting|beginning) {day|when|clock} (,) for {amount}", "from Monday for 3 days", lambda start, by: Run(by, start)),
     Rule("span", "(from|starting) {day|when} ,|-|( (for) {amount} ())", "from Monday, 3 days", lambda start, by: Run(by, start)),

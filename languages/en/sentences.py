@@ -104,7 +104,7 @@ QUESTIONS = {
     Question.HALF: "Which half of the day?",
     Question.COUNT: "Do you count all days, or working days only?",
     Question.WEEK: "Today is Sunday. Which week do you mean?",
-    Question.TODAY: "Today has that name, too. Which day do you mean?",
+    Question.EITHER: "Which one do you want?",
 }
 
 FATES = {

@@ -7,6 +7,7 @@ from languages.rule import Rule
 WORDS = {
     Mark.SELF: "i i'm im i've ive i'd i'll me myself we we're we'll us ill am",
     Mark.AND: "and & + n also plus or then",
+    Mark.OR: "or",
     Mark.REASON: "for because cause cuz coz cos bc reason due as to re",
     Mark.PURPOSE: "to",
     Mark.TAIL: "work office up down back in home day run trip coming done over off visiting there",

@@ -7,6 +7,7 @@ from languages.meaning.days import (
     Amount,
     At,
     Date,
+    Either,
     Every,
     Expression,
     Many,
@@ -24,7 +25,7 @@ from languages.meaning.days import (
     Within,
     Year,
 )
-from languages.meaning.hours import Between, Clock, Hours, InPart, Margin, Meridian, Now, Part
+from languages.meaning.hours import Between, Clock, DayPart, Half, Hours, InPart, Margin, Meridian, Now, Part
 
 CENTURY = 2000
 
@@ -38,6 +39,16 @@ def date_of(
     if year is not None and year < 100:
         year += CENTURY
     return Date(weekday, day, month, year)
+
+
+def day_of_month(day: int, month: int, year: int | None = None) -> Date | None:
+    """A day of a month as it was said, also where no month has it: "32 December" is no such date."""
+    return date_of(day, month, year) or (Date(None, day, month) if 0 <= day < 100 else None)
+
+
+def no_such_day(first: int, second: int) -> Numeric | None:
+    """ "32/12/2026": near enough to a day and a month to be meant as them."""
+    return Numeric(first, second) if 31 < max(first, second) < 40 else None
 
 
 def pair_of(first: int, second: int, year: int | None = None) -> Numeric | None:
@@ -152,6 +163,8 @@ def at(days: Expression | None, hours: Hours | None) -> Expression | None:
 def settled_by_part(when: Expression, hours: Hours | None) -> Expression | None:
     """ "This evening at 8"."""
     if isinstance(when, At) and isinstance(when.hours, Part):
+        if hours == Half() and when.hours.part in (DayPart.MORNING, DayPart.AFTERNOON):
+            return At(when.days, Half(when.hours.part is DayPart.AFTERNOON))  # "half day 1 December, am"
         settled = in_part(hours, when.hours)
         return settled and At(when.days, settled)
     return None
@@ -182,6 +195,19 @@ def run_of(n: float, unit: Unit, working: bool = False) -> Run | None:
 def month_of(month: int, year: int | None = None, which: int | None = None) -> Month:
     """A month, in a year or beside this one."""
     return Month(month, CENTURY + year if year is not None and year < 100 else year, which)
+
+
+def either(first: Expression, then: Expression) -> Either:
+    """One of two, or of several where the second is such a choice itself."""
+    return Either((first, *(then.items if isinstance(then, Either) else (then,))))
+
+
+def either_day(day: int, date: Expression, first: bool = True) -> Either | None:
+    """ "4th or 5th of July": a day that takes its month from the date beside it."""
+    other = date_of(day, date.month) if isinstance(date, Date) else None
+    if other is None:
+        return None
+    return Either((other, date) if first else (date, other))
 
 
 def days_of_month(first: int, last: Expression | None) -> Range | None:
@@ -218,7 +244,7 @@ def can_lie_within(expression: Expression, of_year: bool = False) -> bool:
             return can_lie_within(start, of_year) and can_lie_within(end, of_year)
         case At(days):
             return can_lie_within(days, of_year)
-        case Many(items):
+        case Many(items) | Either(items):
             return all(can_lie_within(item, of_year) for item in items)
     return False
 

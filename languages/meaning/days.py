@@ -258,6 +258,13 @@ class Many:
 
 
 @dataclass(frozen=True, slots=True)
+class Either:
+    """One of several, of which the person has not said which: "Monday or Tuesday"."""
+
+    items: "tuple[Expression, ...]"
+
+
+@dataclass(frozen=True, slots=True)
 class Except:
     """A whole with something cut out."""
 
@@ -290,6 +297,7 @@ Expression = (
     | Both
     | At
     | Many
+    | Either
     | Except
     | Hours
 )

@@ -14,7 +14,7 @@ class Question(StrEnum):
     HALF = "half"  # "half a day" without saying which half
     COUNT = "count"  # "5 days from Thursday": calendar days or working days?
     WEEK = "week"  # "next week" said on a Sunday
-    TODAY = "today"  # "Friday" said on a Friday
+    EITHER = "either"  # "Monday or Tuesday"
 
 
 class Because(StrEnum):

@@ -18,6 +18,7 @@ class Mark(StrEnum):
     BEING = "being"  # where one is or goes: "I'm at"
     PLACE = "place"  # a place or occasion follows: "at the"
     AND = "and"
+    OR = "or"  # joins times of which only one is meant
     EXCEPT = "except"
     NOT = "not"
     INSTEAD = "instead"  # takes back what was said before: "no wait, make that"
@@ -30,6 +31,7 @@ class Mark(StrEnum):
     ELSE = "else"  # asks for something else, whatever else is said: "remind me"
     QUESTION = "question"  # asks to be told something: "what", "when is"
     TELL_ME = "tell me"  # asks to be told something, whatever else is said: "how many", "what is"
+    UNABLE = "unable"  # says that one is not there by what one does not do: "can't work", "not in"
     NOT_OFF = "not off"  # says that one is not off after all: "not on leave"
     TOLD = "told"  # tells of the past: "we took", "such a lovely"
     PRESENT = "present"  # says when one is there: "I'll be in"

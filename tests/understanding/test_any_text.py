@@ -7,6 +7,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from languages.rule import written_out
 from tests.understanding.corpus import phrases
 from timeoff.interval import Interval
 from timeoff.week import STANDARD_WEEK
@@ -26,6 +27,13 @@ def words(language: str) -> st.SearchStrategy[str]:
 
 def sentences(language: str) -> st.SearchStrategy[str]:
     return st.lists(words(language), max_size=12).map(" ".join)
+
+
+def pieces(language: str) -> list[str]:
+    """What the language says in a few words: the example of every rule, and one phrase for every part."""
+    grammar = GRAMMARS[language]
+    phrases = (next(written_out(pattern))[0] for patterns in grammar.phrases.values() for pattern in patterns)
+    return [rule.example for rule in grammar.written] + [" ".join(row) for row in phrases if "{" not in "".join(row)]
 
 
 def check(text: str, locale: str) -> None:
@@ -51,6 +59,21 @@ def test_any_text_gets_an_answer(text: str) -> None:
 @given(data=st.data())
 def test_any_row_of_known_words_gets_an_answer(language: str, data: st.DataObject) -> None:
     check(data.draw(sentences(language)), LOCALES[language])
+
+
+@pytest.mark.parametrize("language", GRAMMARS)
+@settings(deadline=None, max_examples=500)
+@given(data=st.data())
+def test_any_row_of_what_a_language_says_gets_an_answer(language: str, data: st.DataObject) -> None:
+    rows = st.lists(st.one_of(st.sampled_from(pieces(language)), words(language)), min_size=2, max_size=8)
+    check(data.draw(rows.map(" ".join)), LOCALES[language])
+
+
+@pytest.mark.parametrize(
+    "text", ["move monday it afternoon except from 12", "10-11 tag except 10-11 . cancel tomorrow"]
+)
+def test_times_that_leave_nothing_get_an_answer(text: str) -> None:
+    check(text, "en-GB")
 
 
 @settings(deadline=None)

@@ -98,6 +98,7 @@ def read(said: str, locale: str = "en-GB", now: datetime = NOW) -> Understanding
         ("starting 30 minutes later tomorrow", ["2026-11-19T09:00/2026-11-19T09:30"]),
         ("leaving a day early", ["2026-11-18"]),
         ("out half of tomorrow", ["2026-11-19T09:00/2026-11-19T13:00"]),
+        ("19 or 20 November, afternoon", ["2026-11-19T13:00/2026-11-19T17:00", "2026-11-20T13:00/2026-11-20T17:00"]),
         ("30 Nov → 2 Dec off", ["2026-11-30/2026-12-02"]),
         ("Thurs 1-5, Fri 9-12", ["2026-11-19T13:00/2026-11-19T17:00", "2026-11-20T09:00/2026-11-20T12:00"]),
         ("half day on Friday for Christmas shopping", ["2026-11-20T09:00/2026-11-20T13:00"]),
@@ -251,6 +252,7 @@ PM = Clock(3, 0, Meridian.PM)
     "built",
     [
         build.date_of(32),
+        build.either_day(32, Date(day=3, month=12)),
         build.pair_of(13, 13),
         build.with_weekday(1, Relative(0)),
         build.with_year(Date(weekday=1), 2027),

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 
 from languages.meaning.days import (
     Amount,
+    At,
     Beside,
     Both,
     Date,
@@ -29,9 +30,10 @@ from timeoff.week import WorkWeek
 from understanding.frame import Frame, Nonsense, Notes
 from understanding.holidays import holiday
 from understanding.moment import Moment
-from understanding.resolve.spans import Spans, on, resolve, resolves, whole
+from understanding.resolve.spans import Spans, resolve, resolves, whole
 
 NEAR_A_DATE, NEAR_A_WEEKDAY = timedelta(days=14), timedelta(days=3)
+LONGEST_MONTH = 31
 LONGEST_FEBRUARY = 2028  # any leap year: the most days that a month can have
 MOST_WEEKS = 60
 MONTHS_LOOKED_AT = 12 * 8  # 29 February may be eight years away
@@ -52,9 +54,12 @@ def then(said: Then, frame: Frame) -> Spans:
 def given(said: Given, frame: Frame) -> Spans:
     """Read by itself; what only explains it is what "that day" means."""
     try:
-        day = resolve(said.context, frame._replace(notes=Notes(), lenient=True))[0].start.date()
+        context = resolve(said.context, frame._replace(notes=Notes(), lenient=True))
     except (Nonsense, OverflowError, ValueError):
+        context = ()
+    if not context:
         return resolve(said.what, frame)
+    day = context[0].start.date()
     near = frame._replace(spoken_of=day)
     if _has_month(said.what) or day <= frame.today:
         return resolve(said.what, near)
@@ -97,19 +102,10 @@ def _weekday(said: Date, frame: Frame) -> date:
     if said.which is None and frame.past or said.which == -1:
         return before(frame.today + DAY * (said.which is None), said.weekday)
     if said.which is None:
-        return _coming_weekday(said.weekday, frame) if frame.strict else after(start - DAY, said.weekday)
+        return frame.because(Because.COMING_WEEKDAY, after(start - DAY * (not frame.strict), said.weekday))
     if said.which == 0:
         return frame.because(Because.THIS_WEEKDAY, after(frame.today - DAY, said.weekday))
     return _next_weekday(said.weekday, said.which, frame)
-
-
-def _coming_weekday(weekday: int, frame: Frame) -> date:
-    """The first one after today; said on such a day while it can still be taken off, perhaps today itself."""
-    start = frame.counted_from
-    is_today = frame.anchor is None and start.weekday() == weekday and frame.now < on(start, frame.closing(start))
-    if is_today and frame.ask(Question.TODAY):
-        return frame.because(Because.THIS_WEEKDAY, start)
-    return frame.because(Because.COMING_WEEKDAY, after(start, weekday))
 
 
 def _next_weekday(weekday: int, which: int, frame: Frame) -> date:
@@ -126,7 +122,8 @@ def _next_weekday(weekday: int, which: int, frame: Frame) -> date:
 def _calendar_day(said: Date, frame: Frame) -> date:
     """The day with this number, in its month and year, or the next such day."""
     assert said.day is not None
-    if said.month is not None and said.day > monthrange(LONGEST_FEBRUARY, said.month)[1]:
+    longest = monthrange(LONGEST_FEBRUARY, said.month)[1] if said.month is not None else LONGEST_MONTH
+    if not 1 <= said.day <= longest:
         raise Nonsense(ProblemKind.NO_SUCH_DATE)
     if said.year is not None and said.month is not None:
         return _exists(said.year, said.month, said.day)
@@ -193,6 +190,23 @@ def ordered(said: Numeric, frame: Frame) -> Date:
     chosen, because = (month_first, Because.MONTH_FIRST) if settled else (day_first, Because.DAY_FIRST)
     frame.because(because, resolve(replace(chosen, weekday=None), frame._replace(lenient=True))[0].start.date())
     return chosen
+
+
+def alike(items: tuple[Expression | None, ...], frame: Frame) -> Frame:
+    """The frame in which all of them have the order that one settles: "12/24-1/2"."""
+    settled = {order for item in items for order in _settled(item)}
+    return frame._replace(order=settled.pop()) if len(settled) == 1 else frame
+
+
+def _settled(said: Expression | None) -> Iterator[bool]:
+    """Whether the month comes first, for each pair of numbers of which only one can be a month."""
+    match said:
+        case Numeric(first, second) if max(first, second) > 12:
+            yield second > 12
+        case At(days):
+            yield from _settled(days)
+        case Range(start, end):
+            yield from (*_settled(start), *_settled(end))
 
 
 def _is_on(weekday: int, said: Date, frame: Frame) -> bool:

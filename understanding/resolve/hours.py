@@ -5,10 +5,10 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import assert_never
 
-from languages.meaning.doubt import Because, Question
+from languages.meaning.doubt import Because, ProblemKind, Question
 from languages.meaning.hours import AllDay, Between, Clock, DayPart, Half, Hours, InPart, Margin, Meridian, Now, Part
 from timeoff.interval import DAY, Interval
-from understanding.frame import Frame
+from understanding.frame import Frame, Nonsense
 from understanding.moment import Moment
 from understanding.resolve.spans import Spans, on, resolves
 
@@ -74,6 +74,8 @@ def _nearest(day: date, clock: Clock, frame: Frame) -> datetime:
 def _candidates(day: date, clock: Clock) -> tuple[datetime, datetime]:
     """The two times of a day that a clock time may mean; twice the same where it is settled."""
     start = on(day, time())
+    if not _exists(clock):
+        raise Nonsense(ProblemKind.NO_SUCH_DATE, day)
     exact = start + timedelta(hours=clock.hour, minutes=clock.minute, seconds=clock.second)
     if clock.meridian is Meridian.EXACT or clock.hour == 0 or clock.hour > 12:
         return exact, exact
@@ -82,6 +84,11 @@ def _candidates(day: date, clock: Clock) -> tuple[datetime, datetime]:
         return early, early
     late = early + HALF_DAY
     return (late, late) if clock.meridian is Meridian.PM else (early, late)
+
+
+def _exists(clock: Clock) -> bool:
+    """Up to 24:00."""
+    return clock.minute < 60 and (clock.hour, clock.minute) <= (24, 0)
 
 
 def _between(day: date, said: Between, frame: Frame) -> Interval | Moment:

@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 from languages.meaning.build import can_lie_within
-from languages.meaning.days import At, Date, Except, Expression, Many, Month, Range, Within
+from languages.meaning.days import At, Date, Either, Except, Expression, Many, Month, Range, Within
 from timeoff.interval import DAY, Interval
 from understanding.frame import Frame
 from understanding.moment import Moment
+from understanding.resolve.days import alike
 from understanding.resolve.ranges import as_date, filled
 from understanding.resolve.spans import Spans, on, resolve, resolves
 
@@ -16,6 +17,7 @@ def many(said: Many, frame: Frame) -> Spans:
     """Several in a row: weekdays are counted from the one before, days of the month from the last month named."""
     found: list[Interval | Moment] = []
     names_month = names_year = False
+    frame = alike(said.items, frame)
     for item in _shared(said.items, frame):
         before = found[-1].start.date() if found else None
         counted = (
@@ -26,6 +28,12 @@ def many(said: Many, frame: Frame) -> Spans:
         names_month = names_month or not _is_bare(item)
         names_year = names_year or (isinstance(item, Date) and item.year is not None)
     return disjoint(found)
+
+
+@resolves(Either)
+def either(said: Either, frame: Frame) -> Spans:
+    """All of them: only where time off is asked for does it matter which one is meant."""
+    return many(Many(said.items), frame)
 
 
 def _with_hours_instead(found: list[Interval | Moment], spans: Spans) -> list[Interval | Moment]:

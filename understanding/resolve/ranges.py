@@ -9,7 +9,7 @@ from languages.meaning.hours import Clock, Meridian
 from timeoff.interval import DAY, Interval
 from understanding.frame import Frame, Nonsense, Notes
 from understanding.moment import Moment
-from understanding.resolve.days import ordered
+from understanding.resolve.days import alike, ordered
 from understanding.resolve.hours import hours_on
 from understanding.resolve.spans import Spans, on, resolve, resolves
 
@@ -42,6 +42,7 @@ def ranged(said: Range, frame: Frame) -> Spans:
     """From the beginning of one to the end of the other."""
     if said.start is None or said.end is None:
         return _half_open(said, frame)
+    frame = alike((said.start, said.end), frame)
     start, end = _completed(as_date(said.start, frame), as_date(said.end, frame))
     first = resolve(start, frame)[0]
     last = resolve(end, _counting_on(end, frame, first.start.date()))[-1]
