@@ -35,11 +35,12 @@ def explaining(sentence: Sentence) -> list[Clause]:
 def _clauses(phrases: list[Phrase]) -> Iterator[Clause]:
     """Stretches between signs; whoever says "I" after a time begins another."""
     clause: Clause = []
-    for phrase in phrases:
+    for phrase, following in zip(phrases, [*phrases[1:], None], strict=True):
         gives_reason = bool(clause) and plays(clause[0], Mark.REASON)
         inverted = bool(clause) and plays(clause[-1], Mark.WORKING)  # "morgen arbeite ich"
         says_self = plays(phrase, Mark.SELF) and _says_something(clause) and not inverted
-        if _has_time(clause) and (says_self or (gives_reason and plays(phrase, Mark.REQUEST))):
+        turns = following is not None and plays(following, Mark.LEAVE) and _turns(phrase, clause)
+        if _has_time(clause) and (says_self or turns or (gives_reason and plays(phrase, Mark.REQUEST))):
             yield clause
             clause = []
         clause.append(phrase)
@@ -48,6 +49,12 @@ def _clauses(phrases: list[Phrase]) -> Iterator[Clause]:
             clause = []
     if clause:
         yield clause
+
+
+def _turns(phrase: Phrase, clause: Clause) -> bool:
+    """ "WFH today but off tomorrow": after what is no absence."""
+    is_there = any(plays(said, Mark.TALK, Mark.WORKING, Mark.PRESENT) for said in clause)
+    return plays(phrase, Mark.EXCEPT, Mark.AND) and is_there and not any(plays(said, Mark.LEAVE) for said in clause)
 
 
 def _says_something(clause: Clause) -> bool:

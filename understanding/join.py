@@ -15,10 +15,12 @@ from languages.meaning.days import (
     Last,
     Many,
     Month,
+    Nth,
     Numeric,
     Period,
     Range,
     Relative,
+    Rest,
     Run,
     Since,
     Unit,
@@ -130,6 +132,8 @@ def _merged(last: Expression, item: Expression) -> Expression | None:  # noqa: C
             return Run(last, item)
         case _, Amount() if not isinstance(last, Run | Range):
             return Run(item, last)
+        case Range(start=start, end=None), Rest(of) if start is not None:
+            return Range(start, Nth(-1, Unit.DAY, of))  # "from Wednesday on, for the rest of the week"
         case Range(start=start, end=None), Range(start=None) if start is not None:
             return replace(item, start=start)
         case At(days, Between(start=start, end=None)), Range(start=None) if start is not None:

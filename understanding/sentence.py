@@ -8,7 +8,7 @@ from typing import Any
 
 from languages.grammar import Grammar
 from languages.meaning.act import Act
-from languages.meaning.days import Holiday, Month, Shift
+from languages.meaning.days import Holiday, Month, Shift, WeekOf
 from languages.meaning.hours import Part
 from languages.meaning.mark import Mark
 from understanding.chart import chart
@@ -157,6 +157,7 @@ def _without_names(phrases: list[Phrase], row: list[Token]) -> list[Phrase]:
         phrase
         for place, phrase in enumerate(phrases)
         if not _is_name(phrase, phrases[max(place - 1, 0) : place + 2], row)
+        and not _is_purpose(phrase, phrases[:place])
     ]
 
 
@@ -172,6 +173,16 @@ def _is_name(phrase: Phrase, around: list[Phrase], row: list[Token]) -> bool:
     is_why = isinstance(phrase.value, Holiday) and before is not None and plays(before, Mark.REASON)
     is_last = phrase.end == len(row) or row[phrase.end].kind != "word"
     return is_why or (not is_last and not joined and (after is None or plays(after, Mark.OCCASION, Mark.TALK)))
+
+
+def _is_purpose(phrase: Phrase, before: list[Phrase]) -> bool:
+    """ "Off on Monday to stretch out the Easter weekend": a holiday in what the time off is for."""
+    if not isinstance(phrase.value, Holiday | WeekOf):
+        return False
+    purpose = next((other for other in reversed(before) if plays(other, Mark.PURPOSE)), None)
+    if purpose is None or any(other.start == purpose.end for other in (*before, phrase)):
+        return False
+    return any(other.category != "{mark}" for other in before if other.end <= purpose.start)
 
 
 def is_word(token: Token) -> bool:

@@ -111,6 +111,7 @@ PHRASES = {
         "not feeling well|good",
         "call|calling|called in sick",
         "a|the break",
+        "on leave|holiday|vacation|pto|al the|all|for|from|until|till",
         "i'm|im off",
         "i'm|im (am) in|on vacation|holiday|holidays|leave|vacations",
         "maternity|paternity",
@@ -187,6 +188,7 @@ PHRASES = {
         "off|out|away until|till|til",
     ),
     Mark.PRESENT: (
+        ",|and|but|then in on",
         "i'll|i|i'm (can|will|am) (only|still) (be) work|working|in|around|here|there|available|back",
         "can|could|will|i'll do|work (on) (the)",
     ),

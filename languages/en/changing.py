@@ -30,7 +30,7 @@ PHRASES = {
         "not counting",
         "not including",
         "other than",
-        "but i'm|im|i'll|i (am|will) (be) in|working|there|back (on)",
+        "but|though|although|however (,) i'm|im|i'll|i (am|will) (be) in|working|there|back (on)",
         "leaving out",
     ),
     Mark.NOT: (

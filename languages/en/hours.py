@@ -95,6 +95,7 @@ RULES = (
     Rule("part", "early (in) (the) (-) morning", "early morning", lambda: Part(DayPart.EARLY)),
     Rule("part", "(early|late|later|mid) (in) (the) (-) {partname}", "late afternoon", lambda part: Part(part)),
     Rule("part", "(at|over|during) (the) lunch hour|break|time", "lunch break", lambda: Part(DayPart.LUNCH)),
+    Rule("part", "(my|the) lunch (hour|break) off", "lunch off", lambda: Part(DayPart.LUNCH)),
     Rule("part", "at|over lunch", "over lunch", lambda: Part(DayPart.LUNCH)),
     Rule("hours", "after|from|post lunch (on|onwards)", "after lunch", lambda: Part(DayPart.AFTERNOON)),
     Rule("hours", "before|until|till lunch", "before lunch", lambda: Part(DayPart.MORNING)),
