@@ -1,9 +1,12 @@
 """Looking at Microsoft 365 before an answer."""
 
+from dataclasses import replace
+
 from dialogs.civil import civil_day
 from dialogs.context import Context
 from dialogs.effect import Look, Recall
 from dialogs.event import Failed
+from dialogs.focus import open_card
 from dialogs.reading import read
 from dialogs.state import State, Waiting
 from dialogs.step import Step, enter, stay
@@ -38,4 +41,5 @@ def look_failed(state: State, failed: Failed) -> Step:
         return Step(state)
     retry = failed.error in RETRIABLE
     told = CannotLook(state.phase.card, failed.error, retry)
-    return stay(state, told) if retry else enter(state, state.phase.open, told)
+    beside = replace(state, aside=open_card(state.phase) is not None)
+    return stay(beside, told) if retry else stay(replace(beside, phase=state.phase.open), told)

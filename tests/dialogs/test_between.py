@@ -3,10 +3,11 @@
 import pytest
 
 from dialogs.conversation import step
-from dialogs.event import Event, Seen, Wrote
+from dialogs.event import Event, Failed, Seen, Wrote
 from dialogs.showing import shown
 from dialogs.state import Card, State
 from tests.dialogs.places import ANN, CHOOSING, FORGETTING, PROPOSED, REMOVAL, TUESDAY, entry, plan
+from timeoff.errors import NoWorkPlan, TimeOffError, Unreachable
 
 
 def after(state: State, *events: Event) -> State:
@@ -42,3 +43,10 @@ def test_after_small_talk_or_the_card_itself_a_yes_is_meant_for_it(texts: tuple[
 def test_a_newer_card_is_confirmed_at_once() -> None:
     state = said(PROPOSED, "cancel 3 March", "cancel the 24th")
     assert step(state, Wrote("yes"), ANN).effects
+
+
+@pytest.mark.parametrize("error", [Unreachable, NoWorkPlan])
+def test_after_a_look_that_failed_the_card_is_shown_again_too(error: type[TimeOffError]) -> None:
+    asked = step(State(PROPOSED), Wrote("cancel 3 March"), ANN)
+    failed = step(asked.state, Failed(asked.effects[0], error), ANN)
+    assert step(failed.state, Wrote("yes"), ANN).replies == (shown(PROPOSED),)

@@ -222,7 +222,7 @@ def test_what_came_out_while_the_bot_was_away_is_told(state: State, event: Resum
         (
             waiting("Monday", open=PROPOSED),
             Failed(LOOK, NoWorkPlan),
-            Step(State(PROPOSED), (CannotLook("new", NoWorkPlan),)),
+            Step(State(PROPOSED, aside=True), (CannotLook("new", NoWorkPlan),)),
         ),
         (Idle(), Failed(SignOut(), Unreachable), Step(State())),
     ],
