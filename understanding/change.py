@@ -189,10 +189,18 @@ def _narrows(phrase: Phrase) -> bool:
 
 def _addition(sentence: Sentence, marks: frozenset[object]) -> Change | None:
     """ "Also Friday", "Friday too"."""
-    if EditKind.ADD not in marks or marks & ASKING or sentence.unexplained:
+    if EditKind.ADD not in marks or marks & ASKING or sentence.unexplained or _is_row(sentence.phrases):
         return None
     to = _assembled(sentence.phrases)
     return Change(EditKind.ADD, None, to) if to is not None else None
+
+
+def _is_row(phrases: list[Phrase]) -> bool:
+    """ "3 December plus 7 December": a word that also means "and", between two times."""
+    return any(
+        plays(word, EditKind.ADD) and plays(word, Mark.AND) and "{mark}" not in (before.category, after.category)
+        for before, word, after in zip(phrases, phrases[1:], phrases[2:], strict=False)
+    )
 
 
 def _removal(sentence: Sentence, marks: frozenset[object]) -> Change | None:

@@ -37,6 +37,8 @@ def subject(sentence: Sentence) -> str | None:
         return None
     everything = parts(sentence)
     rows = [row for row in everything if not row.is_aside]
+    if not rows:
+        return None
     found = (words for find in (_given, _told, _beside, _talked) for words in find(rows))
     return next(
         (said for said in (_trimmed(sentence, everything[0].all_kinds, words) for words in found) if said), None

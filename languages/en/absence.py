@@ -5,7 +5,7 @@ from languages.rule import Rule
 
 # Single words; a word may play several parts.
 WORDS = {
-    Mark.LEAVE: """off out ooo away afk pto toil leave vacation vacations vacay vac holiday holidays hols al sick
+    Mark.LEAVE: """off out ooo away afk pto toil leave vacation vacations vacay vaca vac holiday holidays hols al sick
         sickie ill unwell poorly absent absence absences awol unreachable uncontactable incommunicado unavailable offline mia furlough comp toils lieu rtt mc sil rol uto vto pta pdo lwop nwd wellbeing sabbatical rdo oof bereavement inset gone flexi
         flex ado flexitime pl cl el sl lwp lop""",
     Mark.SICK: "sick ill unwell poorly",

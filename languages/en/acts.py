@@ -41,6 +41,8 @@ PHRASES = {
         "is|are anyone|anybody|someone|somebody|everyone|everybody|any",
         "who (is|are|else|will) (is) (be) (off|out|away|in)",
         "who's|whos (off|out|away|on|in)",
+        "who's|whos|who (is) on (annual) leave|pto|vacation|holiday|holidays|al",
+        "is|are there anyone|anybody|someone|somebody (on) (leave|pto|vacation|holiday|off|out|away)",
         "who all|else|exactly (is|are|will) (be) (off|out|away|in)",
         "who's|whos|who (all|is|are|will|else) (gonna|going|to|rostered|due|scheduled) (to) (be) off|out|away|on",
         "leave|pto|holiday|vacation|absence|time calendar|balance|summary|overview|report|history|list",

@@ -16,7 +16,7 @@ WORDS = {
     Mark.END: "end finish ending finishing return",
     EditKind.SET: "instead",
     EditKind.EXTEND: "extend longer extra more lengthen prolong extending shorten shorter",
-    EditKind.SHIFT: "move change switch swap reschedule postpone amend push exchange",
+    EditKind.SHIFT: "move change switch swap reschedule postpone prepone amend push exchange",
     EditKind.ADD: "also add plus too",
 }
 

@@ -103,7 +103,7 @@ RULES = (
     Rule("part", "(the) end of (the) (business|working|work|school) day", "end of day", lambda: Part(DayPart.CLOSING)),
     Rule("part", "close of business|play", "close of business", lambda: Part(DayPart.CLOSING)),
     Rule("part", "(the) start|beginning of (the) (business|working|work|school) day", "start of day", lambda: Part(DayPart.OPENING)),
-    Rule("hours", "(the) half (a) (-) day|days", "half a day", lambda: Half()),
+    Rule("hours", "(the) half (a) (-) day|days|day's", "half a day", lambda: Half()),
     Rule("hours", "{n} half (-) days", "two half days", lambda _: Half()),
     Rule("hours", "{pair} day|days", "0.5 day", lambda pair: Half() if pair in ((0, 5), (1, 2)) else None),
     Rule("hours", "for the (whole|rest|of|the) day", "for the day", lambda: AllDay()),

@@ -76,6 +76,10 @@ def test_times_that_leave_nothing_get_an_answer(text: str) -> None:
     check(text, "en-GB")
 
 
+def test_a_sentence_of_nothing_but_asides_has_no_reason() -> None:
+    check("thirty not feeling very great limited access", "en-GB")
+
+
 @settings(deadline=None)
 @given(
     text=st.lists(st.sampled_from([said.text for said in phrases("means", "nothing", "edits")]), max_size=3).map(
