@@ -154,6 +154,7 @@ RULES = (
     Rule("days", "{pair} {month}", "26/27 November", lambda pair, month: _neighbours(pair, month)),
     Rule("days", "{month} {pair}", "November 26/27", lambda month, pair: _neighbours(pair, month)),
     Rule("days", "{date} (,|;) and|&|+|,|; (and|&) {date|days}", "1 May and 2 June", lambda first, then: many(first, then)),
+    Rule("days", "{days} (,|;) and|&|+|,|; (and|&) {date}", "1 May, 3 to 5 May and 2 June", lambda first, then: many(first, then)),
     Rule("numbers", "{n|ord} (,|and|&|+) (and|&) {n|ord}", "14 15", lambda first, then: _ascending(first, (then,))),
     Rule("numbers", "{n|ord} (,|and|&|+) (and|&) {numbers}", "14, 15 and 16", lambda first, then: _ascending(first, then)),
     Rule("days", "{month} (.) (the) {numbers}", "May 14 15 16", lambda month, days: _dated(days, month)),
