@@ -43,7 +43,6 @@ class Remark(StrEnum):
     NOT_YOURS = "not yours"  # a button on somebody else's card
     UNKNOWN_CARD = "unknown card"  # a card too old to be known
     NOT_HERE = "not here"  # written in a group or a channel
-    ELSEWHERE = "elsewhere"  # written where others read along, and answered in the direct message
     GUEST = "guest"  # somebody whose account is at home in another organisation
     DEACTIVATED = "deactivated"  # somebody whose account is switched off
     BROKEN = "broken"  # a fault of our own

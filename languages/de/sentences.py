@@ -79,7 +79,6 @@ REMARKS = {
         "„was habe ich?“ zeigt, was eingetragen ist.",
     ),
     Remark.NOT_HERE: ("Abwesenheiten trage ich nur im persönlichen Chat ein. Schreib mir dort.",),
-    Remark.ELSEWHERE: ("Ich habe dir in unserer Direktnachricht geantwortet.",),
     Remark.GUEST: (
         "Ich trage nur für Mitglieder dieser Organisation Abwesenheiten ein, und du bist hier Gast.",
         "Trag sie in Outlook bei deiner eigenen Organisation ein.",

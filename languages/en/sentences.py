@@ -67,7 +67,6 @@ REMARKS = {
     ),
     Remark.UNKNOWN_CARD: ("I no longer know that card, so I did nothing.", "“what do I have?” lists what is booked."),
     Remark.NOT_HERE: ("I book time off in a private chat only. Write to me there.",),
-    Remark.ELSEWHERE: ("I have answered you in our direct message.",),
     Remark.GUEST: (
         "I book time off for members of this organisation only, and you are a guest here.",
         "Book it in your own organisation’s Outlook.",
