@@ -24,6 +24,7 @@ from bot.compression import refuse_compressed
 from bot.effects import Effects
 from bot.health import HEALTH, Health
 from bot.keeping import Erasing, Keeping
+from bot.ledger import Ledger
 from bot.log import logged, write_log
 from bot.others import OtherChats
 from bot.outside import Outside
@@ -134,7 +135,8 @@ class Rooms:
         others = OtherChats(self._keeping, stores.conversations)
         effects = Effects(accounts, calendar, self._bookings, self._keeping, others)
         clock = Clock(said_at, lambda: datetime.now(UTC))
-        turns = Turns(stores.conversations, effects, clock, self._locks, lambda: secrets.token_urlsafe(16))
+        ledger = Ledger(stores.conversations, stores.inbox, effects.commit, self._database.begin)
+        turns = Turns(ledger, effects, clock, self._locks, lambda: secrets.token_urlsafe(16))
         bot_keys = Keys(self._session, settings.bot_openid_url, monotonic=time.monotonic)
         single_sign_on = SingleSignOn(assertions, self._tokens, self.sign_ins)
         outside = Outside(

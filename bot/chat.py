@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Protocol
 
+from bot.delivery import Delivery
 from dialogs.event import Event
 from languages.said import Said, SignInRequest
 from timeoff.person import Person, Speaker
@@ -10,12 +11,16 @@ from timeoff.person import Person, Speaker
 
 @dataclass(frozen=True)
 class Heard:
-    """Something that happened in a chat: who, what, and what the client tells of zone (IANA) and locale (BCP 47)."""
+    """Something that happened in a chat: who, what, and what the client tells of zone (IANA) and locale (BCP 47).
+
+    The delivery is that which may come again, if it may.
+    """
 
     speaker: Speaker
     event: Event
     zone: str | None
     locale: str
+    delivery: Delivery | None = None
 
 
 class Undelivered(Exception):

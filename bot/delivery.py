@@ -12,10 +12,10 @@ class Inbox(Protocol):
         """True once for each id of a source, and once more after a crash that came before it was done."""
 
     async def done(self, source: str, event_id: str) -> None:
-        """The event was handled."""
+        """The event was handled, or will be whatever happens: it never comes again."""
 
     async def forget(self, source: str, event_id: str) -> None:
-        """Let the event come again: handling it failed."""
+        """Let the event come again: handling it failed. What is done stays so."""
 
 
 class Delivery(NamedTuple):

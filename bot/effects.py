@@ -67,8 +67,8 @@ class Effects:
         self._keepers = keepers
         self._others = others
 
-    async def commit(self, effect: Effect, speaker: Speaker) -> None:
-        """Make durable what must survive from here on."""
+    async def commit(self, effect: Effect, speaker: Speaker) -> bool:
+        """Make durable what must survive from here on; False for what need not."""
         person = await self._accounts.person(speaker)
         match effect:
             case Book(intent, time_off) if person:
@@ -76,7 +76,8 @@ class Effects:
             case Remove(intent, entries) if person:
                 await self._bookings.commit(Removal(intent, person, entries), speaker)
             case _:
-                pass
+                return False
+        return True
 
     async def told(self, event: Event) -> None:
         """The event was answered in the chat: if it was an outcome, the speaker knows it."""

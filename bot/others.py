@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from bot.turn import Conversations
+from bot.ledger import Conversations
 from dialogs.memory import load
 from dialogs.past import Past
 from timeoff.person import Person, Speaker

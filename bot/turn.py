@@ -2,44 +2,22 @@
 
 from collections import deque
 from collections.abc import Callable
-from typing import Protocol
 
 from bot.chat import Chat, Heard, Undelivered
 from bot.clock import Clock
 from bot.effects import Effects
+from bot.ledger import Ledger
 from bot.quiet import Locks
 from dialogs.context import Context
 from dialogs.conversation import step
 from dialogs.event import Event
-from dialogs.memory import dump, load
-from dialogs.state import State
+from dialogs.memory import load
 from dialogs.step import Step
 from languages.reply import Reply
 from languages.say import say
-from timeoff.person import Speaker
 
 ROUNDS = 8  # no conversation needs more; one that does has a fault
 TRIES = 5  # how often a step is taken anew because somebody else was faster
-
-
-class Versioned(Protocol):
-    """A conversation as it was loaded."""
-
-    @property
-    def value(self) -> bytes | None: ...
-
-    @property
-    def version(self) -> int: ...
-
-
-class Conversations(Protocol):
-    """Where each conversation stands; saving and deleting are False where somebody else did so since `load`."""
-
-    async def load(self, speaker: Speaker) -> Versioned: ...
-
-    async def save(self, speaker: Speaker, value: bytes, version: int) -> bool: ...
-
-    async def delete(self, speaker: Speaker, version: int) -> bool: ...
 
 
 class EndlessTurn(Exception):
@@ -53,11 +31,9 @@ class FasterElsewhere(Exception):
 class Turns:
     """Takes what was heard through the dialog: one turn at a time for each speaker."""
 
-    def __init__(
-        self, conversations: Conversations, effects: Effects, clock: Clock, locks: Locks, fresh: Callable[[], str]
-    ) -> None:
+    def __init__(self, ledger: Ledger, effects: Effects, clock: Clock, locks: Locks, fresh: Callable[[], str]) -> None:
         """`fresh` gives an id that nobody has used yet and nobody can guess."""
-        self._conversations = conversations
+        self._ledger = ledger
         self._effects = effects
         self._clock = clock
         self._fresh = fresh
@@ -79,8 +55,6 @@ class Turns:
 
     async def _round(self, heard: Heard, event: Event, answers: "Answers") -> list[Event]:
         taken = await self._step(heard, event)
-        for effect in taken.effects:
-            await self._effects.commit(effect, heard.speaker)
         for reply in taken.replies:
             await answers.give(reply)
         if answers.undelivered is None:
@@ -90,17 +64,11 @@ class Turns:
     async def _step(self, heard: Heard, event: Event) -> Step:
         context = Context(self._clock.said_at(), self._clock.time(), heard.zone, heard.locale, self._fresh())
         for _ in range(TRIES):
-            kept = await self._conversations.load(heard.speaker)
+            kept = await self._ledger.load(heard.speaker)
             taken = step(load(kept.value), event, context)
-            if await self._save(heard.speaker, taken.state, kept):
+            if await self._ledger.write(heard, taken, kept):
                 return taken
         raise FasterElsewhere
-
-    async def _save(self, speaker: Speaker, state: State, kept: Versioned) -> bool:
-        """A conversation in which nothing was said yet, or all is forgotten, leaves no row."""
-        if state == State():
-            return await self._conversations.delete(speaker, kept.version)
-        return await self._conversations.save(speaker, dump(state), kept.version)
 
 
 class Answers:

@@ -1,7 +1,8 @@
 """The database: transactions, whatever the engine."""
 
-from collections.abc import Mapping
-from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from collections.abc import AsyncIterator, Mapping
+from contextlib import AbstractAsyncContextManager, AbstractContextManager, asynccontextmanager, nullcontext
+from contextvars import ContextVar
 from typing import Any, Protocol
 
 from sqlalchemy import Executable, Table
@@ -28,6 +29,7 @@ class Engine(Protocol):
 
 
 ENGINES: Mapping[str, Engine] = {"sqlite": sqlite}
+_OUTER: ContextVar[AsyncConnection | None] = ContextVar("outer", default=None)
 
 
 class Database:
@@ -45,8 +47,21 @@ class Database:
         return self._dialect.sole(self._url)
 
     def begin(self) -> AbstractAsyncContextManager[AsyncConnection]:
-        """One transaction: committed at the end of the block, rolled back when an exception leaves it."""
-        return self._engine.begin()
+        """One transaction: committed at the end of the block, rolled back when an exception leaves it.
+
+        Begun within the block of another one it is a part of that. The block must begin no task.
+        """
+        outer = _OUTER.get()
+        return nullcontext(outer) if outer and outer.engine is self._engine else self._begin()
+
+    @asynccontextmanager
+    async def _begin(self) -> AsyncIterator[AsyncConnection]:
+        async with self._engine.begin() as connection:
+            token = _OUTER.set(connection)
+            try:
+                yield connection
+            finally:
+                _OUTER.reset(token)
 
     def put(self, table: Table, row: Mapping[str, Any]) -> Executable:
         """Insert the row, or replace the one with its primary key."""

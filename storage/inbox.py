@@ -43,9 +43,10 @@ class Inbox:
             await connection.execute(update(INBOX).where(_is(source, event_id)).values(begun_by=None))
 
     async def forget(self, source: str, event_id: str) -> None:
-        """Let the event come again: handling it failed."""
+        """Let the event come again: handling it failed. What is done stays so."""
+        undone = _is(source, event_id) & INBOX.c.begun_by.is_not(None)
         async with self._database.begin() as connection:
-            await connection.execute(delete(INBOX).where(_is(source, event_id)))
+            await connection.execute(delete(INBOX).where(undone))
 
 
 def _is(source: str, event_id: str) -> ColumnElement[bool]:

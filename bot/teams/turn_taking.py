@@ -85,17 +85,18 @@ class TurnTaking:
         try:
             async with self.once(delivery) as first:
                 if first:
-                    await self._outside.turns.take(await self._hear(context.activity, event), chat)
+                    await self._outside.turns.take(await self._hear(context.activity, event, delivery), chat)
                     await chat.finish()
         except Exception as error:
             await apologize(context, error)
             return False
         return True
 
-    async def _hear(self, activity: Activity, event: Event) -> Heard:
+    async def _hear(self, activity: Activity, event: Event, delivery: Delivery | None) -> Heard:
         """Some activities tell no zone; then the one that was told last is still good."""
         said_by = speaker(activity)
-        heard = Heard(said_by, event, zone(activity) or await self._last_zone(activity), locale(activity))
+        told = zone(activity) or await self._last_zone(activity)
+        heard = Heard(said_by, event, told, locale(activity), delivery)
         await self._outside.references.put(said_by, keep(activity, heard.zone, heard.locale))
         return heard
 

@@ -45,7 +45,7 @@ class Inbox:
         self.finished.add((source, event_id))
 
     async def forget(self, source: str, event_id: str) -> None:
-        self.seen.discard((source, event_id))
+        self.seen -= {(source, event_id)} - self.finished
 
 
 @dataclass

@@ -1,6 +1,7 @@
 """Stand-ins for the rooms that a turn needs, kept in memory: they record what was asked of them."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from itertools import count
@@ -8,11 +9,13 @@ from itertools import count
 from bot.chat import Heard, Undelivered
 from bot.clock import Clock
 from bot.effects import Effects
+from bot.ledger import Ledger
 from bot.others import OtherChats
 from bot.quiet import Locks
 from bot.turn import Turns
 from dialogs.event import Event
 from languages.said import Said, SignInRequest
+from tests.bot.outside import Inbox
 from timeoff.errors import TimeOffError
 from timeoff.intent import Booking, Intent, Outcome
 from timeoff.interval import Interval
@@ -119,4 +122,5 @@ class Rooms:
     @property
     def turns(self) -> Turns:
         effects = Effects(self, self, self, self, OtherChats(self, self))
-        return Turns(self, effects, Clock(lambda: NOW, lambda: NOW), Locks(), lambda: f"id-{next(self.ids)}")
+        ledger = Ledger(self, Inbox(), effects.commit, nullcontext)
+        return Turns(ledger, effects, Clock(lambda: NOW, lambda: NOW), Locks(), lambda: f"id-{next(self.ids)}")

@@ -72,6 +72,29 @@ async def test_conversations_follow_each_other_over_several_connections(url: str
         await database.close()
 
 
+async def test_a_transaction_within_another_is_a_part_of_it(database: Database, seal: Seal, clock: Clock) -> None:
+    conversations, inbox = Conversations(database, seal, clock), Inbox(database, clock)
+
+    async def write(divisor: int) -> None:
+        async with database.begin():
+            await conversations.save(ANN, b"one", 0)
+            await inbox.first("teams", f"event {1 / divisor}")
+
+    with pytest.raises(ZeroDivisionError):
+        await write(0)
+    assert (await conversations.load(ANN)).value is None
+    await write(1)
+    assert (await conversations.load(ANN)).value == b"one"
+    assert not await inbox.first("teams", "event 1.0")
+
+
+async def test_a_transaction_within_one_of_another_database_is_its_own(tmp_path: Path, database: Database) -> None:
+    other = open_database(f"sqlite:///{tmp_path / 'other.db'}")
+    async with database.begin() as connection, other.begin() as another:
+        assert connection is not another
+    await other.close()
+
+
 async def test_one_at_a_time_may_have_a_database_to_itself(url: str) -> None:
     one, other = open_database(url), open_database(url)
     with one.sole(), pytest.raises(OSError, match="another process uses this database"), other.sole():

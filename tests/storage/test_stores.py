@@ -187,6 +187,14 @@ async def test_an_event_whose_handling_failed_may_come_again(database: Database,
     assert await inbox.first("teams", "event")
 
 
+async def test_an_event_that_is_done_stays_so_whatever_fails_afterwards(database: Database, clock: Clock) -> None:
+    inbox = Inbox(database, clock)
+    await inbox.first("teams", "event")
+    await inbox.done("teams", "event")
+    await inbox.forget("teams", "event")
+    assert not await inbox.first("teams", "event")
+
+
 async def test_an_event_that_a_crash_cut_off_is_first_once_more(url: str, database: Database, clock: Clock) -> None:
     restarted = open_database(url)
     before, after = Inbox(database, clock), Inbox(restarted, clock)

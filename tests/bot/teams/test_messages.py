@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from bot.chat import Chat, Heard
+from bot.delivery import Delivery
 from bot.teams.turn_taking import Pace
 from dialogs.event import Installed, Wrote
 from languages.said import Said
@@ -26,9 +27,10 @@ async def broken(heard: Heard, chat: Chat) -> None:
 
 async def test_a_message_is_heard_and_answered_in_the_chat(teams: Teams) -> None:
     teams.rooms.turns.answering = echo
-    response = await teams.say("off next Monday")
+    response = await teams.say("off next Monday", id="f:1")
     assert response.status == 200
-    assert teams.rooms.turns.heard == [Heard(ANN, Wrote("off next Monday"), "Europe/London", "en-GB")]
+    delivery = Delivery("teams", f"{CONVERSATION}/f:1")
+    assert teams.rooms.turns.heard == [Heard(ANN, Wrote("off next Monday"), "Europe/London", "en-GB", delivery)]
     (sent,) = teams.service.sent
     assert (sent["text"], sent["textFormat"]) == ("You said off next Monday\nTwice *over*", "plain")
     assert (sent["conversation"]["id"], sent["recipient"]["id"]) == (CONVERSATION, "29:ann")

@@ -1,0 +1,55 @@
+"""Wherever the bot dies, what it heard and hears again is carried out once, and is not lost."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.delivery import Delivery
+from dialogs.event import Wrote
+from tests.bookings.conftest import MONDAY, TUESDAY
+from tests.bookings.fuse import Fuse, Killed
+from tests.bot.lives import World, alive
+
+TURN = {"save": 2, "add": 1, "done": 2, "show": 2, "load": 2, "settled": 1, "answered": 1, "told": 1}  # how often
+AGAIN = Delivery("teams", "the same activity")
+
+
+def fuses(steps: dict[str, int]) -> list[Fuse]:
+    """Before and after each of the steps, every time that it is taken."""
+    return [
+        Fuse(f"{when} {step}", nth)
+        for step, often in steps.items()
+        for when in ("before", "after")
+        for nth in range(1, often + 1)
+    ]
+
+
+async def die_and_hear_again(folder: Path, world: World, text: str, fuse: Fuse) -> None:
+    async with alive(folder, world, Fuse(fuse.point, fuse.nth)) as life:
+        with pytest.raises(Killed):
+            await life.hear(Wrote(text), AGAIN)
+    async with alive(folder, world) as life:
+        await life.resume()
+        await life.hear(Wrote(text), AGAIN)
+
+
+@pytest.mark.parametrize("fuse", fuses(TURN | {"save": 3, "remove": 1}), ids=str)
+async def test_undo_takes_back_one_thing(tmp_path: Path, fuse: Fuse) -> None:
+    world = World()
+    async with alive(tmp_path, world) as life:
+        for text in ("off on 23 November", "yes", "off on 24 November", "yes"):
+            await life.hear(Wrote(text))
+    assert world.calendar.all == [MONDAY, TUESDAY]
+    await die_and_hear_again(tmp_path, world, "undo", fuse)
+    assert world.calendar.all == [MONDAY]
+    assert "Time off removed" in world.shown
+
+
+@pytest.mark.parametrize("fuse", fuses(TURN | {"entries": 1, "create": 1}), ids=str)
+async def test_yes_books_what_was_proposed(tmp_path: Path, fuse: Fuse) -> None:
+    world = World()
+    async with alive(tmp_path, world) as life:
+        await life.hear(Wrote("off on 23 November"))
+    await die_and_hear_again(tmp_path, world, "yes", fuse)
+    assert world.calendar.all == [MONDAY]
+    assert "Time off added" in world.shown
