@@ -1,10 +1,12 @@
 """Time said twice, once roughly and once exactly: "four days off, 3 to 6 May" is the 3rd to the 6th."""
 
+from languages.meaning.build import within
 from languages.meaning.days import (
     Amount,
     At,
     Date,
     Expression,
+    Given,
     Many,
     Nth,
     Numeric,
@@ -23,6 +25,10 @@ def exactly(last: Expression, item: Expression) -> Expression | None:
     """Which of two times one after the other says exactly what the other says roughly; None where neither does."""
     if is_rough(last) and is_exact(item):
         return item
+    if isinstance(last, PieceOf) and _are_weekdays(item):
+        return within(item, last.of)  # "end of next week, Thursday and Friday"
+    if _is_weekend(last) and isinstance(item, Range) and _are_weekdays(item):
+        return Given(last, item)  # "Easter weekend, Friday to Tuesday"
     says_how_long = isinstance(item, AllDay) or (isinstance(item, Amount) and not _is_hours(item))
     return last if says_how_long and is_exact(last) else None
 
@@ -54,7 +60,14 @@ def is_exact(said: Expression) -> bool:
 
 
 def _is_weekend(said: Expression) -> bool:
-    return isinstance(said, Period) and said.unit is Unit.WEEKEND
+    return isinstance(said, Period | WeekOf) and said.unit is Unit.WEEKEND
+
+
+def _are_weekdays(said: Expression | None) -> bool:
+    """A weekday without more, or from one to another."""
+    if isinstance(said, Range):
+        return _are_weekdays(said.start) and _are_weekdays(said.end)
+    return isinstance(said, Date) and said == Date(said.weekday)
 
 
 def _is_dated(said: Expression | None) -> bool:

@@ -52,6 +52,11 @@ FIXED = {
     "kamehameha day": (6, 11),
     "orangemen": (7, 12),
     "pongal": (1, 14),
+    "human rights day": (3, 21),
+    "freedom day": (4, 27),
+    "youth day": (6, 16),
+    "heritage day": (9, 24),
+    "reconciliation day": (12, 16),
 }
 # Days after Easter Sunday.
 BY_EASTER = {
@@ -64,6 +69,7 @@ BY_EASTER = {
     "easter saturday": -1,
     "easter": 0,
     "easter monday": 1,
+    "easter tuesday": 2,
     "ascension": 39,
     "pentecost": 49,
     "whit monday": 50,

@@ -27,7 +27,7 @@ from languages.meaning.days import (
     WeekOf,
     Within,
 )
-from languages.meaning.hours import Between, Clock, DayPart, Half, Hours, Now, Part
+from languages.meaning.hours import AllDay, Between, Clock, DayPart, Half, Hours, InPart, Now, Part
 
 HOURS = get_args(Hours)
 HALVES = {DayPart.MORNING: False, DayPart.AFTERNOON: True}
@@ -78,7 +78,7 @@ def _is_open(expression: Expression) -> bool:
     """Whether the day of coming back can say how long it lasts."""
     if isinstance(expression, Range | Since):
         return isinstance(expression, Since) or expression.end is None
-    return isinstance(expression, Date | Relative | Numeric | Period | Month | WeekOf | Now | At)
+    return isinstance(expression, Date | Relative | Numeric | Period | Month | WeekOf | Clock | Now | At)
 
 
 def _is_weekday(item: Expression) -> bool:
@@ -94,6 +94,24 @@ def _merged(last: Expression, item: Expression) -> Expression | None:  # noqa: C
             return item
         case Part(), At(_, Between() | Clock()):
             return item  # "nights, 23:00 to 07:00 on Friday"
+        case At(days, Part(part)), Half(None) if part in HALVES:
+            return At(days, Half(HALVES[part]))  # "Thursday afternoon as a half day"
+        case Between(), AllDay():
+            return last  # "signing off now for the day"
+        case Now(), AllDay():
+            return Between(last, None)
+        case Clock(), At(days, Between(None, Clock() as end)):
+            return At(days, Between(last, end))  # "dentist at 9 tomorrow, in by 10:30"
+        case At(days, Clock() as start), Range(start=None, end=Clock() as end):
+            return At(days, Between(start, end))  # "physio at 3:30 on Thursday, back at 4:30"
+        case Clock(), Range(start=None, end=Clock() as end):
+            return Between(last, end)
+        case Range(start=None, end=Clock() | InPart() as end), Date() | Relative() | Numeric():
+            return replace(last, end=At(item, end))  # "back at 8, on Sunday"
+        case Range(start=None), Range(start=start, end=None) if start is not None:
+            return replace(last, start=start)  # "back on the 20th, out from Thursday on"
+        case Range(start=None, end=Date() | Relative() | Numeric()), At(days, Between(Clock() as start, None)):
+            return replace(last, start=At(days, start))  # "back on 6 March, leaving today at noon"
         case At(days, Half(None)), Between() | Half():
             return At(days, item)
         case At(days, Half(None)), Part(part) if part in HALVES:

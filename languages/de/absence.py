@@ -12,7 +12,7 @@ WORDS = {
         zeitausgleich urlaube urlaubs ferientag ferientage gleitzeittag freizeitausgleich freistellung
         pflegefreistellung karenz abwesenheit abwesenheiten freitage freigabe freizubekommen freizuhaben
         freigestellt freizustellen erholungsurlaub bildungszeit freibekommen freikriegen freimachen
-        freischaufeln krankfeiern""",
+        freischaufeln krankfeiern za""",
     Mark.SICK: "krank unwohl",
     Mark.TODAY: "krank krankgemeldet krankgeschrieben krankmeldung unwohl fieber migräne durchfall",
     Mark.GONE: "gehe geh weg los heim heimgehen heimfahren fort losmuss losgehen losfahren aufbrechen abhauen",

@@ -104,6 +104,8 @@ RULES = (
     Rule("days", "{date} (,) und|,|&|+ (am|den) {date|days}", "4. Juli und 5. August", lambda first, then: many(first, then)),
     Rule("days", "{date} (,) oder (am|den) {date|days}", "4. Juli oder 5. August", either),
     Rule("days", "(am|den) {nth} oder (am|den) {date}", "4. oder 5. Juli", lambda day, date: either_day(day, date)),
+    Rule("row", "(am|den) {weekday} (.) (,) und|,|&|+|/ (am|den) {weekday} (.)", "Montag und Mittwoch", lambda first, then: many(Date(first), Date(then))),
+    Rule("row", "(am|den) {weekday} (.) (,) und|,|&|+|/ {row}", "Montag, Mittwoch und Freitag", lambda first, then: many(Date(first), then)),
     # Weekday and part in one word
     Rule("when", "(am|den|zum) {weekdaypart}", "Freitagvormittag", lambda pair: at(Date(pair[0]), Part(pair[1]))),
     Rule("when", "(am|den) {which} {weekdaypart}", "nächsten Freitagvormittag", lambda which, pair: at(Date(pair[0], which=which), Part(pair[1]))),

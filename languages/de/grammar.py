@@ -36,6 +36,7 @@ GRAMMAR = Grammar(
             ("workingday", words.WORKING_DAYS),
             ("weekend", {"wochenende": Unit.WEEKEND}),
             ("partname", words.PARTS),
+            ("daily", words.DAILY),
             ("which", words.WHICH),
             ("coming", words.COMING),
             ("piece", words.PIECES),

@@ -82,6 +82,8 @@ RULES = (
     Rule("when", "(an) {which} morgen", "diesen Morgen", lambda which: at(Relative(0), Part(DayPart.MORNING)) if which == 0 else None),
     Rule("when", "{day} morgen", "Freitag morgen", lambda day: None if day == Relative(1) else at(day, Part(DayPart.MORNING))),
     Rule("when", "{day|span|days|period} (,|:|-|() {hours} ())", "Freitag Vormittag", at),
+    Rule("each", "{row} (,) (jeweils|immer|nur) {daily}", "Montag und Mittwoch vormittags", lambda days, part: at(days, Part(part))),
+    Rule("each", "{row} (,) (in|der) {period} (,) (jeweils|immer|nur) {daily}", "Mo und Mi nächster Woche vormittags", lambda days, period, part: at(within(days, period), Part(part))),
     Rule("when", "{hours} (,|am|den|-) {day|span|days|period}", "9 bis 11 Uhr am Freitag", lambda hours, days: at(days, hours)),
     Rule("when", "{when} (,|um|ab|gegen|() {hours|hour} ())", "heute Abend um 8", lambda when, hours: settled_by_part(when, hours_of(hours))),
     Rule("when", "{hours} (,) {when}", "um 8 heute Abend", lambda hours, when: settled_by_part(when, hours)),

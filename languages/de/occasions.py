@@ -14,7 +14,7 @@ WORDS = {
         durchfall schüttelfrost bandscheibenvorfall hexenschuss zahnschmerzen kopfschmerzen rückenschmerzen
         bauchschmerzen geburt kreißsaal wurzelbehandlung zahnreinigung führerscheinprüfung musterung
         blutspende blutspenden spende dialyse chemo zahnärztin hautarzt berufsschule osteopath logopädin
-        hebamme psychotherapie kieferorthopäde kardiologe kardiologen radiologe""",
+        hebamme friseur friseurin frisör frisörtermin psychotherapie kieferorthopäde kardiologe kardiologen radiologe""",
 }
 
 # Phrases, as patterns.

@@ -61,6 +61,12 @@ PARTS = {
     "feierabend dienstschluss arbeitsende büroschluss": DayPart.CLOSING,
     "arbeitsbeginn dienstbeginn": DayPart.OPENING,
 }
+# Said of every day that is named: "Montag und Mittwoch vormittags".
+DAILY = {
+    "vormittags morgens frühmorgens": DayPart.MORNING,
+    "nachmittags": DayPart.AFTERNOON,
+    "abends": DayPart.EVENING,
+}
 PART_STEMS = {
     "morgen": DayPart.MORNING,
     "früh": DayPart.MORNING,

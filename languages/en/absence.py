@@ -7,9 +7,9 @@ from languages.rule import Rule
 WORDS = {
     Mark.LEAVE: """off out ooo away afk pto toil leave vacation vacations vacay vaca vac holiday holidays hols al sick
         sickie ill unwell poorly absent absence absences awol unreachable uncontactable incommunicado unavailable offline mia furlough comp toils lieu rtt mc sil rol uto vto pta pdo lwop nwd wellbeing sabbatical rdo oof bereavement inset gone flexi
-        flex ado flexitime pl cl el sl lwp lop""",
-    Mark.SICK: "sick ill unwell poorly",
-    Mark.TODAY: "sick sickie unwell poorly",
+        flex ado flexitime pl cl el sl lwp lop crook""",
+    Mark.SICK: "sick ill unwell poorly crook",
+    Mark.TODAY: "sick sickie unwell poorly crook",
     Mark.ARRIVAL: "late delayed",
     Mark.PRESENT: "here present working",
 }
@@ -35,13 +35,14 @@ SAID_OF = (
 PHRASES = {
     Mark.LEAVE: (
         *SAID_OF,
+        "{putting_in} (a|an|my|the) (new) leave|pto|vacation|holiday|absence request|application",
         "(a|an|the|my) (full|whole|extra|additional|bank|public) day|days|shift off",
         "gone|away|off fishing|camping|hiking|skiing|travelling|traveling|abroad|overseas",
         "missing|miss (the|my|a) work|day|shift|shifts",
         "{cannot} do|make|cover|work {shift}",
         "not doing|making|covering|working {shift}",
         "not be|been on (my) seat|desk|site|shift|duty|line|deck",
-        "mat|pat|comp|stress|carer|adoption|shared|hospital|religious|volunteer|volunteering|military|reservist|marriage|medical|burial|examination (parental) leave",
+        "mat|pat|comp|stress|carer|childcare|adoption|shared|hospital|religious|volunteer|volunteering|military|reservist|marriage|medical|burial|examination (parental) leave",
         "mental|duvet|sick|personal|wellness|wellbeing|birthday|floating|moving|recovery|recharge|rest|volunteer|charity (health) day|days|holiday|holidays",
         "free day|days",
         "not about",
@@ -198,7 +199,8 @@ RULES = (
     Rule("cannot", "can't|cant|cannot|couldn't|won't|wont|shan't|shant (be) (able) (to)", "won't be able to", lambda: True),
     Rule("cannot", "can|could|will|shall|may|would not (be) (able) (to)", "will not be able to", lambda: True),
     Rule("cannot", "not going|gonna to be able to", "not going to be able to", lambda: True),
-    Rule("cannot", "not going to", "not going to", lambda: True),
+    Rule("cannot", "not going|gonna to", "not going to", lambda: True),
+    Rule("cannot", "not gonna (be) (able) (to)", "not gonna be able to", lambda: True),
     Rule("shift", "(the|my|a|any) (early|late|night|day|morning|evening|closing|opening|back|graveyard) shift|shifts", "the night shift", lambda: True),
     Rule("shift", "(the|my|any) early|late|lates|earlies|nights|days|roster", "the early", lambda: True),
     Rule("feeling", "feeling|feel|felt (a|really|very|quite|pretty|so|bit|little|too) (bit)", "feeling a bit", lambda: True),

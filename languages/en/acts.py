@@ -41,6 +41,9 @@ PHRASES = {
         "is|are anyone|anybody|someone|somebody|everyone|everybody|any",
         "who (is|are|else|will) (is) (be) (off|out|away|in)",
         "who's|whos (off|out|away|on|in)",
+        "how many (of) (people|colleagues|staff|us|them|you) are|is|will (be) off|out|away",
+        "anyone|anybody|someone|somebody (else) off|out|away",
+        "anyone|anybody (else) on leave|pto|vacation|holiday|holidays|al",
         "who's|whos|who (is) on (annual) leave|pto|vacation|holiday|holidays|al",
         "is|are there anyone|anybody|someone|somebody (on) (leave|pto|vacation|holiday|off|out|away)",
         "who all|else|exactly (is|are|will) (be) (off|out|away|in)",
@@ -62,7 +65,7 @@ PHRASES = {
     ),
     Act.CANCEL: (
         "get rid of",
-        "bin|ditch|kill|axe|scratch|nix|void|wipe|pull my|the|that|this leave|holiday|pto|vacation|booking|request|time|day|days (off)",
+        "bin|ditch|drop|kill|axe|scratch|nix|void|wipe|pull my|the|that|this leave|holiday|pto|vacation|booking|request|time|day|days (off)",
         "take|knock my|the|that|this leave|holiday|pto|vacation|booking|request|day|days|time (off) off|out|down",
         "(is) no|not (longer) needed|required|necessary (any) (more|anymore|longer)",
         "isn't|not|aren't needed|required|necessary (any) (more|anymore|longer)",

@@ -15,7 +15,7 @@ WORDS = {
     Mark.REQUEST: f"""{GET} {GETTING} booked booking request requesting requested log enter submit submitting applying need needing
         want wants grant granting approve sanction allow block blocking blocked mark marking register registering record
         recording availing hav wanna chucking chuck pulling throwing throw permission wanting lodge lodging fancy reserve
-        reserving plan planning pencil stick pop sign give bagging nabbing require requiring seek seeking arrange assign""",
+        reserving plan planning pencil stick pop sign give bagging nabbing require requiring seek seeking arrange assign bok buk boook""",
 }
 
 # Phrases, as patterns.
@@ -57,6 +57,9 @@ PHRASES = {
         "try|trying to {get}",
         "leave|pto|vacation|holiday|absence req|request|requests|application (:)",
         "put in for",
+        "(i'm|im|i) (am) putting|put in",
+        "{may} clear",
+        "{putting_in} (a|an|my|the) (new) leave|pto|vacation|holiday|absence request|application",
         "i'll|ill|we'll be taking",
         "(i'm|im) planning|hoping|going (to|on) (take|taking|have|be)",
         "use it|them|some|one|up",
@@ -89,6 +92,8 @@ RULES = (
     Rule("would_be", "(i|we|it|that) would|will|i'd|we'd|it'd be (ever|so|very|most|really) (so)", "I'd be ever so", lambda: True),
     Rule("will_you", "can|could|would|will|cud you|u (be) (able) (to) (please|pls|kindly|possibly|just)", "could you please", lambda: True),
     Rule("put", "put|sign|mark|book|log|chuck|stick|bung|pencil|pop|set|add|give|take|record|register", "put", lambda: True),
+    Rule("putting_in", "put|putting|send|sending|hand|handing in", "put in", lambda: True),
+    Rule("putting_in", "submit|submitting|file|filing|raise|raising|make|making|log|logging|enter|create", "submit", lambda: True),
     Rule("any_hope", "(is|are|would) (there) (be) any objection|objections|issue|issues|problem|problems|chance|chances (at) (all)", "is there any chance", lambda: True),
     Rule("any_hope", "(is|are|would) (there) (be) any|a|no way|possibility|hope|harm|hassle|bother|scope|drama|dramas (at) (all)", "is there any way", lambda: True),
     Rule("is_it_ok", "is|would|will|might|was|wud it|that|this (be) (at) (all) {ok} (with) (you|ye|u|everyone)", "would it be possible", lambda _: True),

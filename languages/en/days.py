@@ -6,6 +6,7 @@ from languages.meaning.build import (
     either,
     either_day,
     many,
+    no_such_day,
     pair_of,
     repeated,
     with_weekday,
@@ -20,6 +21,7 @@ from languages.meaning.days import (
     Every,
     Expression,
     Last,
+    Many,
     Nth,
     Numeric,
     Period,
@@ -51,7 +53,7 @@ RULES = (
     Rule("date", "{n} (-|/|.|of) {month} (.)", "24 December", day_of_month),
     Rule("date", "{month} (.) (the) {ord}", "May the 5th", lambda month, day: day_of_month(day, month)),
     Rule("date", "{month} (-|/|.) {n}", "May 5", lambda month, day: day_of_month(day, month) if day < 40 else None),
-    Rule("date", "{pair}", "3/4", lambda pair: pair_of(*pair)),
+    Rule("date", "{pair}", "3/4", lambda pair: pair_of(*pair) or no_such_day(*pair)),
     Rule("date", "{number} / {number}", "3 / 4", lambda first, second: pair_of(first, second)),
     Rule("date", "{number} - {number}", "15-2", lambda first, second: _dashed(first, second)),
     Rule("date", "{date} (,|/|-|.|of) {year}", "24 December, 2026", with_year),
@@ -72,6 +74,10 @@ RULES = (
     Rule("day", "(the) {ord} (,) ( {weekday} )", "the 13th (Friday)", lambda day, weekday: date_of(day, weekday=weekday)),
     Rule("day", "{weekday} {number}", "Friday 31", lambda weekday, n: date_of(n, weekday=weekday) if n > 12 else None),
     Rule("days", "{date|days} (,|;) and|&|,|;|+ {span}", "1 May and 3 to 5 May", lambda first, then: many(first, then)),
+    Rule("days", "{day} (,) and|&|+|n|plus (the) day after (that)", "tomorrow and day after", lambda day: many(day, Shift(day, Amount(1, Unit.DAY)))),
+    Rule("days", "{day} (,) and|&|+|n|plus the one after (that)", "Thursday and the one after", lambda day: many(day, Shift(day, Amount(1, Unit.WEEK)))),
+    Rule("days", "{day} (,) and|&|+|n|plus|, (the) {weekday} before (it|that)", "Labor Day and the Friday before", lambda day, weekday: many(day, Beside(weekday, day, -1))),
+    Rule("days", "{holiday} (,) and|&|+|n|plus (the) {weekday} after (it|that)", "Labor Day and the Tuesday after", lambda day, weekday: many(day, Beside(weekday, day, 1))),
     Rule("days", "{day} (,) and|&|+ the|following|next day (after) (that)", "tomorrow and the day after", lambda day: many(day, Shift(day, Amount(1, Unit.DAY)))),
     # Weekdays
     Rule("day", "{weekday} (.)", "Friday", lambda weekday: Date(weekday)),
@@ -108,6 +114,7 @@ RULES = (
     Rule("period", "(on) every|each weekday (of|in) {period}", "every weekday next week", lambda period: period),
     Rule("row", "{day} ,|and|&|+|/|n (and|&) (the) {day|row}", "Tuesday and Thursday", lambda first, then: many(first, then)),
     Rule("row", "{weekday} / {weekday}", "Tue/Thu", lambda first, then: many(Date(first), Date(then))),
+    Rule("days", "{row} (,|of|in) {period}", "Tuesday and Wednesday next week", lambda days, period: _within_week(days, period)),
     Rule("days", "{weekdays} (off|only) (in|of|during|for) (the) {period}", "Mondays in December", lambda weekday, of: Every(weekday, of)),
     Rule("days", "every|each {weekday} (off) (in|of|during|for) (the) {period}", "every Monday in December", lambda weekday, of: Every(weekday, of)),
     Rule("days", "every|each {weekday} {until}", "every Friday until Christmas", lambda weekday, until: Every(weekday, until)),
@@ -192,6 +199,12 @@ def _dashed(first: int, second: int) -> Numeric | None:
     """Two numbers with a dash that cannot be hours: nobody works from 2 to 15."""
     a_date = first > 12 or (first < 6 and second > 12)
     return pair_of(first, second) if a_date else None
+
+
+def _within_week(days: Expression, period: Expression) -> Within | None:
+    """Weekdays without more, all of the week that is named behind the last one."""
+    bare = isinstance(days, Many) and all(day == Date(getattr(day, "weekday", None)) for day in days.items)
+    return within(days, period) if bare and isinstance(period, Period) and period.unit is Unit.WEEK else None
 
 
 def _in_week(day: Date, period: Expression) -> Within | None:

@@ -28,6 +28,7 @@ GRAMMAR = Grammar(
         *asides.RULES,
         *asking.RULES,
         *absence.RULES,
+        *occasions.RULES,
         *small_words.RULES,
     ),
     phrases=merged(*(noun.PHRASES for noun in SAID)),

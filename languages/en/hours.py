@@ -9,6 +9,7 @@ from languages.meaning.build import (
     between,
     clock_of,
     date_of,
+    each_of,
     halved,
     hours_of,
     in_part,
@@ -21,7 +22,7 @@ from languages.meaning.build import (
     with_year,
     within,
 )
-from languages.meaning.days import Range, Relative, Shift
+from languages.meaning.days import Every, Range, Relative, Shift
 from languages.meaning.hours import AllDay, Between, Clock, DayPart, Half, Hours, Meridian, Now, Part
 from languages.rule import Rule
 
@@ -134,7 +135,9 @@ RULES = (
     Rule("when", "{day|span|days} ( {half} )", "Friday (am)", lambda days, half: at(days, Part(DayPart.AFTERNOON if half else DayPart.MORNING))),
     Rule("when", "{half} of|on (the) {day|span|days}", "pm of 24 December", lambda half, days: at(days, Half(half))),
     Rule("each", "{day} -|to|thru|through {day} (,|in|only|() (the) {parts} ())", "Monday to Wednesday mornings", lambda first, last, part: at(Range(first, last), Part(part))),
-    Rule("each", "{parts} (of|on|from|,) {span|days|period}", "mornings of Monday to Wednesday", lambda part, days: at(days, Part(part))),
+    Rule("each", "{parts} (off) (of|on|from|,) {row|span|days|period}", "mornings of Monday to Wednesday", lambda part, days: at(days, Part(part))),
+    Rule("each", "{row|weekday} {parts} (off|only) (of|in|during|for) (the) {period|until}", "Friday mornings in December", lambda days, part, of: at(each_of(days, of), Part(part))),
+    Rule("each", "{weekday} {parts}", "Friday mornings", lambda weekday, part: at(Every(weekday), Part(part))),
     Rule("each", "{each} (,|of|in) {period}", "Monday to Wednesday mornings next week", within),
     Rule("when", "{day|span|days} (,) {half}", "Friday am", lambda days, half: at(days, Part(DayPart.AFTERNOON if half else DayPart.MORNING))),
     Rule("when", "{hours} (on|of|for|-|:) (the) {day|span|days|period}", "2 to 4pm on Friday", lambda hours, days: at(days, hours)),

@@ -1,6 +1,7 @@
 """What English gives as a reason that by itself means absence, by fields of life."""
 
 from languages.meaning.mark import Mark
+from languages.rule import Rule
 
 APPOINTMENTS = """appt appts appointment appointments apptmt consultation checkup checkups viewing haircut hairdresser barber nails
     massage spa errand errands"""
@@ -29,7 +30,7 @@ TRAVEL = """trip trips getaway roadtrip cruise safari hike hiking camping skiing
 # Single words; a word may play several parts.
 WORDS = {
     Mark.OCCASION: " ".join(
-        (APPOINTMENTS, DOCTORS, TREATMENT, ILLNESS, FAMILY, OFFICES, HOUSE, CAR, TRAVEL, "migrane pickup")
+        (APPOINTMENTS, DOCTORS, TREATMENT, ILLNESS, FAMILY, OFFICES, HOUSE, CAR, TRAVEL, "migrane pickup inlaws")
     ),
     Mark.TODAY: "migraine migraines flu fever vomiting hungover diarrhoea diarrhea",
 }
@@ -57,6 +58,12 @@ PHRASES = {
         "check - up",
         "doctor's|doctors|dentist's|dentists|vet's|vets|gp (appointment|appt|visit)",
         "dr|dr's|docs|doc|doc's|hospital|medical|dental|eye|bank|clinic appointment|appt|visit|check",
+        "drop|dropping|take|taking|pick|picking (up) {kin} off|up|at|to",
+        "drop|dropping {kin}",
+        "drop|dropping|leave|leaving the|my car (off) (at|for|in)",
+        "in - laws|law",
+        "in laws",
+        "late|early|delayed|night|cancelled|canceled|red (-) (eye) flight|train|bus|ferry",
         "school drop|pick (-) off|offs|up|ups",
         "drop|pick (-) offs|ups",
         "pick - up",
@@ -85,3 +92,7 @@ PHRASES = {
         "yom kippur|rosh hashanah|rosh hashana|hanukkah|passover|pesach|eid|ramadan|diwali|holi|navratri|durga puja|raksha bandhan (prayers)",
     ),
 }
+
+RULES = (
+    Rule("kin", "(my|the|our|his|her) parents|kids|kid|son|daughter|mum|mom|mam|dad|wife|husband|partner|child|children|brother|sister|cousin|mother|father|family|dog|cat|granny|nan|little (one)", "my parents", lambda: True),
+)  # fmt: skip

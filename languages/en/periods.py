@@ -1,5 +1,7 @@
 """How English names weeks, months, ranges and runs of days."""
 
+from dataclasses import replace
+
 from languages.meaning.build import (
     amount,
     at,
@@ -39,7 +41,7 @@ from languages.meaning.days import (
     Within,
     Year,
 )
-from languages.meaning.hours import Now
+from languages.meaning.hours import Clock, InPart, Now
 from languages.rule import Rule
 
 RULES = (
@@ -69,7 +71,8 @@ RULES = (
     Rule("period", "(this|the) week - end", "week-end", lambda: Period(Unit.WEEKEND, 0)),
     Rule("period", "{weekend}", "weekend", lambda unit: Period(unit, 0)),
     Rule("period", "{month} (.)", "April", lambda month: month_of(month)),
-    Rule("period", "(the) month of {month}", "the month of April", lambda month: month_of(month)),
+    Rule("period", "(the|a) (whole|entire|full) month of {month}", "the month of April", lambda month: month_of(month)),
+    Rule("period", "(the) whole|entire|full|all (of) {month}", "the whole of April", lambda month: month_of(month)),
     Rule("period", "{which} {month}", "next April", lambda which, month: _month(month, which)),
     Rule("period", "{month} (,|/|-|of) {year}", "April 2027", lambda month, year: month_of(month, year)),
     Rule("period", "{year} (,|/|-) {month}", "2027 April", lambda year, month: month_of(month, year)),
@@ -133,6 +136,8 @@ RULES = (
     Rule("until", "until|till|til|through|thru|to {day|when|period} {inclusive}", "until Friday inclusive", lambda end, _: Range(None, end)),
     Rule("until", "up to (and) (including) {day|when|period}", "up to Friday", lambda end: Range(None, end)),
     Rule("until", "{back} (on|at|from|by) {day|when|period}", "back on Friday", lambda _, end: Range(None, end, Last.EXCLUDED)),
+    Rule("until", "{back} by|around|about|for {clock|n|dotted}", "back by 2", lambda _, end: Range(None, hours_of(end), Last.EXCLUDED)),
+    Rule("until", "{back} {hours}", "back at 2", lambda _, end: Range(None, end, Last.EXCLUDED) if isinstance(end, Clock | InPart) else None),
     Rule("until", "not (be) back (in) until|till|til|before {day|when|period}", "not back until Friday", lambda end: Range(None, end, Last.EXCLUDED)),
     Rule("until", "(from) now|today (on) until|till|til|through|to {day|period}", "from now until Friday", lambda end: Range(None, end, Last.OPEN)),
     Rule("until", "between now|today and {day|period}", "between now and Friday", lambda end: Range(None, end, Last.OPEN)),
@@ -142,6 +147,10 @@ RULES = (
     Rule("back", "back|returning|return|returns|resuming|resume|rejoining (from) (leave|holiday|vacation|pto|hols)", "back from leave", lambda: True),
     Rule("back", "back|returning|return|returns|resuming|resume|rejoining (in|at|to) (the) work|office|desk|online", "back to the office", lambda: True),
     Rule("back", "back in|online|at (it)", "back in", lambda: True),
+    Rule("back", "back on deck|board|shift|duty|site|deck", "back on deck", lambda: True),
+    Rule("away", "{last_day} {day} (,|;|.|-) (and|then) {until}", "last day is Friday, back Monday", lambda _, day, until: _between(day, until)),
+    Rule("last_day", "(my) last|final (working) day (in|at) (the) (work|office) (is|being|on|will) (be)", "last day is", lambda: True),
+    Rule("last_day", "finishing|finish (up) (work) (on)", "finishing up on", lambda: True),
     Rule("since", "since {day|when|period}", "since Monday", Since),
     Rule("start", "from|starting|beginning|commencing|effective|after (on|from) {day|when|period} (on)", "from Monday", lambda start: Range(start, None)),
     # Runs
@@ -159,6 +168,12 @@ RULES = (
 
 def _month(month: int, which: int) -> Month:
     return Month(month, which=which)
+
+
+def _between(last_day: Expression, back: Range) -> Range | None:
+    """From the day after the last day of work up to the first one back."""
+    is_back = back.last is Last.EXCLUDED and back.start is None
+    return replace(back, start=Shift(last_day, Amount(1, Unit.DAY))) if is_back else None
 
 
 def _to_day(first: Expression, last: int) -> Range | None:

@@ -34,7 +34,7 @@ WORDS = {
 
 # Phrases, as patterns.
 PHRASES = {
-    Mark.DOING: ("going to", "in - laws|law"),
+    Mark.DOING: ("going to",),
     Mark.POLITE: ("is|are there", "every other", "for sure", "to be fair|honest|exact"),
     Mark.ARTICLE: ("going|go|heading|get|getting|off to (see|visit) a|an|the|my|our",),
     Mark.SELF: (
@@ -115,5 +115,6 @@ RULES = (
     Rule("all_of_you", "the team|group|channel", "the team", lambda: True),
     Rule("announcing", "(i|just) (just) wanted|want|like|wish|writing|wanna|have to (please) let|tell|inform|notify|advise|remind|update|alert", "wanted to let", lambda: True),
     Rule("announcing", "(just) (be) letting|telling|informing|notifying|advising", "letting", lambda: True),
+    Rule("mark", "room|building|floor|level|ward|gate|suite|platform|terminal|desk|bay|theatre|lab {number}", "room 4", lambda _: frozenset({Mark.TAIL, Mark.FILLER})),
     Rule("announcing", "(just) to let|inform|notify|advise|tell", "to inform", lambda: True),
 )  # fmt: skip

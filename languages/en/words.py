@@ -38,7 +38,9 @@ MONTHS = {
 }
 RELATIVE = {
     "today tod tday": Relative(0),
-    "tomorrow tomorow tommorow tommorrow tomorro tmrw tmw tmr tmrow tmoro tomo 2moro 2morrow tom": Relative(1),
+    "tomorrow tomorow tommorow tommorrow tomorro tmrw tmw tmr tmrow tmoro tomo tomoz tomos 2moro 2morrow tom": Relative(
+        1
+    ),
     "yesterday yday": Relative(-1),
     "overmorrow": Relative(2),
 }
@@ -92,7 +94,8 @@ ORDINALS = {
 # Words that people often mistype are recognized with one letter wrong, missing, doubled or swapped.
 MISTYPED = (
     "monday tuesday wednesday thursday friday saturday sunday january february august september october november "
-    "december tomorrow yesterday afternoon morning evening weekend"
+    "december tomorrow yesterday afternoon morning evening weekend vacation holiday holidays appointment dentist booking "
+    "annual"
 )
 # Other words that lie one letter away from those.
 NOT_MISTYPED = frozenset({"mourning", "warning", "moaning", "sundae", "mornings"})

@@ -57,13 +57,20 @@ def pair_of(first: int, second: int, year: int | None = None) -> Numeric | None:
     return Numeric(first, second, CENTURY + year if year is not None and year < 100 else year) if fits else None
 
 
-def repeated(when: Expression, of: Expression | None = None) -> At | None:
+def each_of(days: Expression | int, of: Expression | None = None) -> Expression | None:
+    """Weekdays, each time that they come: "every Friday", "Tuesday and Thursday mornings in December"."""
+    match days:
+        case int() | Date(day=None, month=None, which=None):
+            weekday = days if isinstance(days, int) else days.weekday
+            return None if weekday is None else Every(weekday, of)
+        case Many(items):
+            return many(*(each_of(item, of) for item in items))
+    return None
+
+
+def repeated(when: Expression, of: Expression | None = None) -> Expression | None:
     """The hours of a weekday, each time that it comes: "every Friday afternoon"."""
-    match when:
-        case At(Date(weekday=int() as weekday, day=None, month=None, which=None), hours):
-            return At(Every(weekday, of), hours)
-        case _:
-            return None
+    return at(each_of(when.days, of), when.hours) if isinstance(when, At) else None
 
 
 def with_weekday(weekday: int, date: Expression) -> Expression | None:

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from languages.meaning.build import can_lie_within
-from languages.meaning.days import At, Date, Either, Except, Expression, Many, Month, Range, Within
+from languages.meaning.days import At, Both, Date, Either, Except, Expression, Many, Month, Range, Within
 from timeoff.interval import DAY, Interval
-from understanding.frame import Frame
+from understanding.frame import Frame, Nonsense, Notes
 from understanding.moment import Moment
 from understanding.resolve.days import alike
 from understanding.resolve.ranges import as_date, filled
@@ -18,16 +18,38 @@ def many(said: Many, frame: Frame) -> Spans:
     found: list[Interval | Moment] = []
     names_month = names_year = False
     frame = alike(said.items, frame)
-    for item in _shared(said.items, frame):
+    last: Expression | None = None
+    for item in _shared(_told_apart(said.items, frame), frame):
         before = found[-1].start.date() if found else None
-        counted = (
-            frame if before is None or not _counts_on(item, names_month, names_year) else frame.at(before, strict=True)
-        )
+        counts_on = _counts_on(item, names_month, names_year) or _follows(item, last)
+        counted = frame if before is None or not counts_on else frame.at(before, strict=True)
         spans = resolve(item, counted)
         found = [*_with_hours_instead(found, spans), *spans] if isinstance(item, At) else [*found, *spans]
         names_month = names_month or not _is_bare(item)
         names_year = names_year or (isinstance(item, Date) and item.year is not None)
+        last = item
     return disjoint(found)
+
+
+def _told_apart(items: tuple[Expression, ...], frame: Frame) -> tuple[Expression, ...]:
+    """ "Tomorrow, Friday and 4 December": in a row, a day and a weekday that is another day are two."""
+    apart: list[Expression] = []
+    for item in items:
+        apart += (item,) if not isinstance(item, Both) or _is_same_day(item, frame) else (item.day, item.date)
+    return tuple(apart)
+
+
+def _is_same_day(said: Both, frame: Frame) -> bool:
+    try:
+        resolve(said, frame._replace(notes=Notes()))
+    except Nonsense:
+        return False
+    return True
+
+
+def _follows(item: Expression, last: Expression | None) -> bool:
+    """ "March and April", said in April, are next year's."""
+    return isinstance(item, Month) and isinstance(last, Month) and item.month == last.month + 1
 
 
 @resolves(Either)

@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 
 from languages.meaning.days import At, Date, Expression, Last, Numeric, Range, Since, Within
 from languages.meaning.doubt import Because, ProblemKind, Question
-from languages.meaning.hours import Clock, Meridian
+from languages.meaning.hours import Clock, InPart, Meridian
 from timeoff.interval import DAY, Interval
 from understanding.frame import Frame, Nonsense, Notes
 from understanding.moment import Moment
@@ -48,7 +48,7 @@ def ranged(said: Range, frame: Frame) -> Spans:
     last = resolve(end, _counting_on(end, frame, first.start.date()))[-1]
     if last.end <= first.start:
         last = resolve(end, frame.at(first.start.date()))[-1]
-    if isinstance(start, Date) and start.month is not None and start.year is None and frame.anchor is None:
+    if _names_a_date(start) and frame.anchor is None:
         first, last = _begun(start, end, frame) or (first, last)
     end_of = _end(last, said.last, frame)
     if end_of - first.start > NEARLY_A_YEAR and _within_a_year(start, end):
@@ -61,7 +61,13 @@ def _within_a_year(start: Expression, end: Expression) -> bool:
     return isinstance(start, Date) and isinstance(end, Date) and start.year is None and end.year is None
 
 
-def _begun(start: Date, end: Expression, frame: Frame) -> tuple[Interval | Moment, Interval | Moment] | None:
+def _names_a_date(start: Expression) -> bool:
+    """A day of a month without a year, also at an hour."""
+    day = start.days if isinstance(start, At) else start
+    return isinstance(day, Date) and day.month is not None and day.year is None
+
+
+def _begun(start: Expression, end: Expression, frame: Frame) -> tuple[Interval | Moment, Interval | Moment] | None:
     """A range without a year that has begun lately and is not over is the one that is meant."""
     first = resolve(start, frame._replace(past=True, lenient=True, notes=Notes()))[0]
     last = resolve(end, frame.at(first.start.date())._replace(lenient=True, notes=Notes()))[-1]
@@ -122,7 +128,15 @@ def _half_open(said: Range, frame: Frame) -> Spans:
         start = on(_next_working(frame), time())
     if isinstance(last, Moment):
         start = frame.now if frame.now < end else on(end.date(), frame.opening(end.date()))
+        if said.last is Last.EXCLUDED and isinstance(said.end, Clock | InPart):
+            return _absent_until(last, frame)
     return (_interval(start, end),)
+
+
+def _absent_until(back: Moment, frame: Frame) -> Spans:
+    """ "Back at 2": from now on, or from the beginning of that day's work; nobody is away before it."""
+    start = max(frame.now, on(back.at.date(), frame.opening(back.at.date())))
+    return (Interval(start, back.at) if start < back.at else back,)
 
 
 def _is_weekday(end: Expression) -> bool:
