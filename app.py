@@ -21,15 +21,15 @@ from bookings.means import Means
 from bot.channels import Channel, Channels
 from bot.clock import Clock
 from bot.compression import refuse_compressed
-from bot.effects import Effects
+from bot.effects import Effects, Work
 from bot.health import HEALTH, Health
 from bot.keeping import Erasing, Keeping
 from bot.ledger import Ledger
 from bot.log import logged, write_log
 from bot.others import OtherChats
+from bot.outcomes import Outcomes
 from bot.outside import Outside
-from bot.quiet import Locks
-from bot.resuming import resume
+from bot.quiet import Locks, Quiet
 from bot.serving import FINISH, CannotStart, serve
 from bot.slack import channel as slack
 from bot.teams import channel as teams
@@ -130,13 +130,14 @@ class Rooms:
         means = Means(calendar, stores.intents, asyncio.sleep, LOOKS)
         self._bookings = Bookings(means, partial(pieces, stretch=Stretch(settings.stretch)))
         erasing = Erasing(partial(erase, self._database), partial(erase_workspace, self._database))
-        self._locks = Locks()
-        self._keeping = Keeping(accounts, self._tokens, stores.links, erasing, self._locks)
+        self._outcomes, locks = Outcomes(self._bookings, self), Locks()
+        self._quiet = Quiet(locks, self._outcomes)
+        self._keeping = Keeping(accounts, self._tokens, stores.links, erasing, self._quiet)
         others = OtherChats(self._keeping, stores.conversations)
-        effects = Effects(accounts, calendar, self._bookings, self._keeping, others)
+        effects = Effects(accounts, calendar, Work(self._bookings, self._outcomes), self._keeping, others)
         clock = Clock(said_at, lambda: datetime.now(UTC))
         ledger = Ledger(stores.conversations, stores.inbox, effects.commit, self._database.begin)
-        turns = Turns(ledger, effects, clock, self._locks, lambda: secrets.token_urlsafe(16))
+        turns = Turns(ledger, effects, clock, locks, lambda: secrets.token_urlsafe(16))
         bot_keys = Keys(self._session, settings.bot_openid_url, monotonic=time.monotonic)
         single_sign_on = SingleSignOn(assertions, self._tokens, self.sign_ins)
         outside = Outside(
@@ -179,9 +180,7 @@ class Rooms:
             with self._database.sole():
                 _read_in()
                 await self._database.create_tables()
-                chores = [
-                    asyncio.create_task(chore) for chore in (self._sweep(), resume(self._bookings, self.channels))
-                ]
+                chores = [asyncio.create_task(chore) for chore in (self._sweep(), self._outcomes.take_up())]
                 yield
                 for chore in chores:
                     chore.cancel()
@@ -195,8 +194,11 @@ class Rooms:
         self._deadline = asyncio.get_running_loop().time() + FINISH
 
     async def _finish(self) -> None:
-        """Turns first, since they begin bookings. What is stopped at the deadline is taken up after the restart."""
-        for finished in (self.channels.close, self._bookings.drain):
+        """Turns first, since they begin bookings; how those come out is told by turns again.
+
+        What is stopped at the deadline is taken up after the restart.
+        """
+        for finished in (self.channels.close, self._outcomes.finish, self.channels.close, self._bookings.drain):
             with suppress(TimeoutError):
                 async with asyncio.timeout_at(self._deadline):
                     await finished()
@@ -222,8 +224,12 @@ class Rooms:
             linked=self._linked,
         )
 
+    async def resume(self, speaker: Speaker, event: Event) -> asyncio.Task[bool] | None:
+        """As the channels do."""
+        return await self.channels.resume(speaker, event)
+
     async def _tell(self, event: Event, speaker: Speaker) -> None:
-        await self.channels.resume(speaker, event)
+        await self.resume(speaker, event)
 
     async def _linked(self, speaker: Speaker, person: Person, names: Names) -> None:
         """Every chat of the person is told, so that nobody is linked without knowing."""
@@ -235,7 +241,7 @@ class Rooms:
 
     async def erase(self, speaker: Speaker) -> None:
         """The person has removed the bot. What is under way is finished first, and told."""
-        async with self._locks.of(speaker):
+        async with self._quiet.hold(speaker):
             await self._keeping.forget_speaker(speaker)
 
 

@@ -54,6 +54,11 @@ class Bookings:
         """The speaker knows how it came out."""
         await self._means.intents.told(id)
 
+    async def is_told(self, id: str) -> bool:
+        """Whether the speaker knows how it came out last; nobody is to be told of what is no longer kept."""
+        record = await self._means.intents.load(id)
+        return record is None or record.told
+
     async def find(self, id: str) -> tuple[Intent, Speaker] | None:
         """What was confirmed, and by whom; None where it is no longer kept."""
         record = await self._means.intents.load(id)

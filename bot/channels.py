@@ -15,8 +15,8 @@ class Channel(Protocol):
 
     def routes(self) -> list[web.RouteDef]: ...
 
-    async def resume(self, speaker: Speaker, event: Event) -> bool:
-        """Begin a turn that nothing in the chat has caused; False where nobody has ever written from there."""
+    async def resume(self, speaker: Speaker, event: Event) -> asyncio.Task[bool] | None:
+        """A turn that nothing in the chat has caused, just begun; None where nobody has ever written from there."""
 
     async def close(self) -> None:
         """Return when no turn is under way any more; cancelled, it stops those that are."""
@@ -31,10 +31,10 @@ class Channels:
     def routes(self) -> list[web.RouteDef]:
         return [route for channel in self._channels.values() for route in channel.routes()]
 
-    async def resume(self, speaker: Speaker, event: Event) -> bool:
-        """As the speaker's channel does; False where there is no such channel any more."""
+    async def resume(self, speaker: Speaker, event: Event) -> asyncio.Task[bool] | None:
+        """As the speaker's channel does; None where there is no such channel any more."""
         channel = self._channels.get(speaker.channel)
-        return channel is not None and await channel.resume(speaker, event)
+        return await channel.resume(speaker, event) if channel else None
 
     async def close(self) -> None:
         """As all of them do."""

@@ -1,10 +1,11 @@
 """Having done what a step asks for."""
 
+from dataclasses import dataclass
 from typing import Protocol, assert_never
 
 from bot.chat import Accounts
 from dialogs.effect import Book, Effect, Forget, Look, Recall, Remove, SignOut, Unlink
-from dialogs.event import Event, Failed, Forgotten, Recalled, Resumed, Seen, Settled, Unlinked
+from dialogs.event import Delayed, Event, Failed, Forgotten, Recalled, Resumed, Seen, Settled, Unlinked
 from dialogs.past import Past
 from timeoff.errors import SignInNeeded, TimeOffError
 from timeoff.intent import Booking, Intent, Outcome, Removal
@@ -20,16 +21,31 @@ class Calendar(Protocol):
 
 
 class Bookings(Protocol):
-    """Makes true what was confirmed: `commit` makes it durable, `carry_out` tells how it came out.
+    """What was confirmed: `commit` makes it durable.
 
-    `told` says that the speaker knows; until then a restart takes it up again.
+    `told` says that the speaker knows how it came out; until then a restart takes it up again.
     """
 
     async def commit(self, intent: Intent, speaker: Speaker) -> None: ...
 
-    async def carry_out(self, id: str) -> Outcome: ...
-
     async def told(self, id: str) -> None: ...
+
+    async def is_told(self, id: str) -> bool: ...
+
+
+class Outcomes(Protocol):
+    """How it comes out."""
+
+    async def soon(self, id: str, speaker: Speaker) -> Outcome | None:
+        """None where it takes longer than a turn may: it goes on, and the speaker is told later."""
+
+
+@dataclass(frozen=True)
+class Work:
+    """What was confirmed, and how it comes out."""
+
+    bookings: Bookings
+    outcomes: Outcomes
 
 
 class Keepers(Protocol):
@@ -58,12 +74,10 @@ class Others(Protocol):
 class Effects:
     """Carries out the effects of a speaker's steps; what stops one comes back as an event."""
 
-    def __init__(
-        self, accounts: Accounts, calendar: Calendar, bookings: Bookings, keepers: Keepers, others: Others
-    ) -> None:
+    def __init__(self, accounts: Accounts, calendar: Calendar, work: Work, keepers: Keepers, others: Others) -> None:
         self._accounts = accounts
         self._calendar = calendar
-        self._bookings = bookings
+        self._work = work
         self._keepers = keepers
         self._others = others
 
@@ -72,9 +86,9 @@ class Effects:
         person = await self._accounts.person(speaker)
         match effect:
             case Book(intent, time_off) if person:
-                await self._bookings.commit(Booking(intent, person, time_off), speaker)
+                await self._work.bookings.commit(Booking(intent, person, time_off), speaker)
             case Remove(intent, entries) if person:
-                await self._bookings.commit(Removal(intent, person, entries), speaker)
+                await self._work.bookings.commit(Removal(intent, person, entries), speaker)
             case _:
                 return False
         return True
@@ -83,9 +97,17 @@ class Effects:
         """The event was answered in the chat: if it was an outcome, the speaker knows it."""
         match event:
             case Settled(Book(intent) | Remove(intent)):
-                await self._bookings.told(intent)
+                await self._work.bookings.told(intent)
             case Resumed(intent=Booking(id) | Removal(id)):
-                await self._bookings.told(id)
+                await self._work.bookings.told(id)
+
+    async def is_known(self, event: Event) -> bool:
+        """Whether the event is an outcome that the speaker was told already, by another turn."""
+        match event:
+            case Resumed(intent=Booking(id) | Removal(id)):
+                return await self._work.bookings.is_told(id)
+            case _:
+                return False
 
     async def carry_out(self, effect: Effect, speaker: Speaker) -> Event:
         """What came of it."""
@@ -105,14 +127,21 @@ class Effects:
                 return await self._unlink(speaker, person)
             case Recall():
                 return await self._recall(effect, speaker, person)
+            case Book() | Remove():
+                return await self._settle(effect, speaker, person)
             case _ if person is None:
                 raise SignInNeeded("this speaker has no account yet")
             case Look(window, zone):
                 return Seen(await self._calendar.look(person, window, zone))
-            case Book(intent) | Remove(intent):
-                return Settled(effect, await self._bookings.carry_out(intent))
             case _:
                 assert_never(effect)
+
+    async def _settle(self, effect: Book | Remove, speaker: Speaker, person: Person | None) -> Settled | Delayed:
+        """Without an account nothing was committed."""
+        if person is None:
+            return Settled(effect, Outcome((), SignInNeeded))
+        outcome = await self._work.outcomes.soon(effect.intent, speaker)
+        return Settled(effect, outcome) if outcome else Delayed(effect)
 
     async def _forget(self, effect: SignOut | Forget, speaker: Speaker, person: Person | None) -> Forgotten:
         if isinstance(effect, Forget):

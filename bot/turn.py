@@ -42,15 +42,16 @@ class Turns:
     async def take(self, heard: Heard, chat: Chat) -> None:
         """Answer one event. What was confirmed is durable before anything is said about it.
 
+        What takes long is left to go on: how it comes out is an event of its own, told once.
         Raises Undelivered where the chat did not take an answer; what was to be done is done all the same.
         """
         async with self._locks.of(heard.speaker):
             answers = Answers(chat, heard.locale)
-            events = deque([heard.event])
+            events = deque([] if await self._effects.is_known(heard.event) else [heard.event])
             for _ in range(ROUNDS):
-                events.extend(await self._round(heard, events.popleft(), answers))
                 if not events:
                     return answers.close()
+                events.extend(await self._round(heard, events.popleft(), answers))
             raise EndlessTurn
 
     async def _round(self, heard: Heard, event: Event, answers: "Answers") -> list[Event]:

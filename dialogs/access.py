@@ -51,8 +51,8 @@ def _unlinked(state: State, unlinked: Unlinked) -> Step:
 
 def _go_on(state: State, context: Context) -> Step:
     """Take up what waited for the sign-in: what was confirmed, and the last words."""
-    signed_in = replace(state, signed_in=True)
-    work, words = resume(signed_in, *state.work), _words(signed_in, context)
+    work = resume(replace(state, signed_in=True), *state.work)
+    words = _words(work.state, context)
     return Step(words.state, work.replies, (*work.effects, *words.effects))
 
 

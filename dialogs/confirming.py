@@ -8,9 +8,20 @@ from dialogs.effect import Forget
 from dialogs.focus import open_card
 from dialogs.past import Ended
 from dialogs.showing import shown
-from dialogs.state import Adding, Card, Choosing, Idle, Proposed, ProposedForgetting, ProposedRemoval, Removing, State
+from dialogs.state import (
+    Adding,
+    Card,
+    Choosing,
+    Idle,
+    Proposed,
+    ProposedForgetting,
+    ProposedRemoval,
+    Removing,
+    State,
+    Work,
+)
 from dialogs.step import Step, end, stay
-from dialogs.working import finish, start
+from dialogs.working import ask_after, finish, start, stopped
 from languages.reply import Closed, Fate, Remark
 
 
@@ -18,7 +29,7 @@ def confirm(state: State, context: Context) -> Step:
     """Carry out what is open."""
     card = open_card(state.phase)
     if card is None:
-        return stay(state, Remark.NOTHING_WAITING)
+        return ask_after(state) or stay(state, Remark.NOTHING_WAITING)
     if card.until < context.time:
         return expire(state, card)
     closed = replace(state, phase=Idle())
@@ -27,6 +38,8 @@ def confirm(state: State, context: Context) -> Step:
             return start(closed, Adding(card.card, offer.time_off, offer.why, offer.before))
         case ProposedRemoval(entries=entries):
             return start(closed, Removing(card.card, context.fresh, entries))
+        case ProposedForgetting() if asked := ask_after(state):
+            return asked
         case ProposedForgetting():
             return Step(closed, (Closed(card.card, Fate.FORGETTING),), (Forget(),))
         case Choosing():
@@ -44,19 +57,19 @@ def confirm_said(state: State, context: Context) -> Step:
 
 
 def dismiss(state: State) -> Step:
-    """Close what is open, unused; without that, leave what stopped on the way."""
+    """Close what is open, unused; without that, leave what stopped on the way, or tell what goes on."""
     card = open_card(state.phase)
     if card:
         return _close(state, card, Fate.DISMISSED)
-    if state.work:
-        return give_up(state, state.work[0].card)
-    return Step(replace(state, phase=Idle()), (Remark.NOTHING_OPEN,))
+    work, idle = stopped(state), replace(state, phase=Idle())
+    if work:
+        return give_up(state, work)
+    return ask_after(idle) or stay(idle, Remark.NOTHING_OPEN)
 
 
-def give_up(state: State, card: str) -> Step:
-    """Try no more to do what was confirmed on this card."""
-    work = next(work for work in state.work if work.card == card)
-    return stay(finish(state, work, Ended(card, Fate.GIVEN_UP)), Closed(card, Fate.GIVEN_UP))
+def give_up(state: State, work: Work) -> Step:
+    """Try no more to do what has stopped on the way."""
+    return stay(finish(state, work, Ended(work.card, Fate.GIVEN_UP)), Closed(work.card, Fate.GIVEN_UP))
 
 
 def expire(state: State, card: Card) -> Step:

@@ -6,6 +6,7 @@ from typing import assert_never
 from dialogs.access import take_access
 from dialogs.context import Context
 from dialogs.event import (
+    Delayed,
     Event,
     Failed,
     Forgotten,
@@ -45,6 +46,8 @@ def step(state: State, event: Event, context: Context) -> Step:
             return see(state, plan, context)
         case Settled():
             return settle(state, event, context)
+        case Delayed():
+            return Step(state)  # the card has said what is being done
         case Recalled():
             return recalled(state, event, context)
         case Failed():

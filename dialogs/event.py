@@ -84,6 +84,13 @@ class Settled:
 
 
 @dataclass(frozen=True)
+class Delayed:
+    """The answer to Book and Remove where it takes long: it goes on, and Resumed tells how it came out."""
+
+    effect: Effect
+
+
+@dataclass(frozen=True)
 class Forgotten:
     """The answer to SignOut and Forget: it is done."""
 
@@ -101,7 +108,7 @@ class Failed:
 
 @dataclass(frozen=True)
 class Resumed:
-    """The bot is back after it stopped before anybody was told how this intent came out."""
+    """How an intent came out of which nobody was told in the turn that began it: it took long, or the bot stopped."""
 
     intent: Intent
     outcome: Outcome
@@ -116,4 +123,4 @@ class Recalled:
 
 
 Access = SignedIn | SignInFailed | SignedInByOther | Linked | Unlinked | Forgotten
-Event = Access | Resumed | Installed | Wrote | Pressed | Seen | Settled | Recalled | Failed
+Event = Access | Resumed | Installed | Wrote | Pressed | Seen | Settled | Delayed | Recalled | Failed

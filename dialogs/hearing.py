@@ -18,6 +18,7 @@ from dialogs.state import Choosing, Idle, Proposed, ProposedForgetting, State, W
 from dialogs.step import Step, replacing, stay
 from dialogs.trying import try_out
 from dialogs.undoing import undo_last
+from dialogs.working import ask_after
 from languages.meaning.act import Act
 from languages.meaning.reach import Reach
 from languages.reply import CannotRead, Explanation, Help, Remark
@@ -76,7 +77,7 @@ def _hear(state: State, words: Waiting, understood: Understanding, context: Cont
         case Act.WHY:
             return stay(state, _explanation(state))
         case act if act in _EFFECTS:
-            return Step(state, effects=(_EFFECTS[act],))
+            return _leave(state, act)
         case act:
             return stay(state, _ANSWERS.get(act, Remark.NOTHING_FOUND))
 
@@ -94,6 +95,12 @@ def _is_the_open_one(state: State, text: str, understood: Understanding) -> bool
         return False
     card = open_card(state.phase)
     return isinstance(card, Choosing | Proposed) or (card is None and bool(state.work) and reach(text) is Reach.IT)
+
+
+def _leave(state: State, act: Act) -> Step:
+    """Whoever is unlinked could be told no more of what goes on: that comes first."""
+    asked = ask_after(state) if act is Act.UNLINK else None
+    return asked or Step(state, effects=(_EFFECTS[act],))
 
 
 def _name(state: State, words: Waiting, understood: Understanding, context: Context) -> Step:

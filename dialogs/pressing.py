@@ -16,14 +16,14 @@ from languages.said import Verb
 
 
 def press(state: State, pressed: Pressed, context: Context) -> Step:
-    """Do what the button says if its card is open or stopped on the way; else tell how the card ended."""
+    """Do what the button says if its card is open or not done yet; else tell how the card ended."""
     if pressed.foreign:
         return stay(state, Remark.NOT_YOURS)
     card, work = open_card(state.phase), on_card(state, pressed.about)
     if card and card.card == pressed.about:
         return _press_open(state, card, pressed.verb, context)
     if work:
-        return _press_stopped(state, work, pressed.verb)
+        return _press_unfinished(state, work, pressed.verb)
     if isinstance(state.phase, Waiting) and state.phase.card == pressed.about:
         return look_again(state, state.phase, context)
     return _press_ended(state, pressed)
@@ -43,9 +43,9 @@ def _press_open(state: State, card: Card, verb: str, context: Context) -> Step:
             return stay(state, Remark.UNKNOWN_CARD)
 
 
-def _press_stopped(state: State, work: Work, verb: str) -> Step:
-    """A second try; a second press of the button that started it counts as one."""
-    return give_up(state, work.card) if verb == Verb.DISMISS else resume(state, work)
+def _press_unfinished(state: State, work: Work, verb: str) -> Step:
+    """A second try, or asking after what goes on; a second press of the button that started it counts as either."""
+    return give_up(state, work) if verb == Verb.DISMISS and work.stopped else resume(state, work)
 
 
 def _press_ended(state: State, pressed: Pressed) -> Step:

@@ -10,7 +10,7 @@ from dialogs.limits import beyond
 from dialogs.showing import VALID, opened
 from dialogs.state import Choosing, Offer, Proposed, State
 from dialogs.step import Step, stay
-from dialogs.working import restored
+from dialogs.working import being_added, restored, resume
 from languages.meaning.doubt import Question, Why
 from languages.reply import AlreadyBooked, AskEnd, Remark
 from languages.say import default_subject
@@ -40,14 +40,15 @@ def propose_or_ask(state: State, findings: Findings, offers: tuple[Offer, ...], 
 
 
 def propose_offer(state: State, card: str, offer: Offer, context: Context) -> Step:
-    """Propose one offer, unless just that is booked already, or may not be booked."""
+    """Propose one offer, unless just that is booked already or being booked, or may not be booked."""
     limit = beyond(offer.time_off, civil_day(context.said_at, offer.time_off.zone))
     if limit:
         return stay(state, limit)
     same = _identical(offer)
     if same:
         return stay(state, AlreadyBooked(same))
-    return opened(state, Proposed(card, offer, context.time + VALID))
+    adding = being_added(state, offer.time_off)
+    return resume(state, adding) if adding else opened(state, Proposed(card, offer, context.time + VALID))
 
 
 def _offer_for(reading: Reading, findings: Findings) -> Offer:

@@ -1,4 +1,4 @@
-"""What follows from an outcome that nobody was told before the bot stopped."""
+"""What follows from an outcome that nobody was told in the turn that began it."""
 
 from dialogs.context import Context
 from dialogs.effect import Book, Remove

@@ -10,7 +10,7 @@ from dialogs.event import Settled
 from dialogs.past import Booked, Ended, Past, Removed, outdated
 from dialogs.state import Adding, Removing, State, Work
 from dialogs.step import Step, remembered, stay
-from dialogs.working import RETRIABLE, finish, under_intent
+from dialogs.working import RETRIABLE, finish, put, under_intent
 from languages import reply
 from languages.reply import AskSignIn, Closed, Fate, NotDone, Receipt, RemovedReceipt
 from timeoff.errors import SignInNeeded, TimeOffError
@@ -42,8 +42,7 @@ def _added(state: State, adding: Adding, outcome: Outcome, context: Context) -> 
     added = replace(adding, added=outcome.entries)
     if not working.replaced(added):
         return _receipt(state, added, context)
-    others = tuple(added if other == adding else other for other in state.work)
-    return replace(working.resume(replace(state, work=others), added), replies=())
+    return replace(working.resume(put(state, added), added), replies=())
 
 
 def _replaced(state: State, adding: Adding, outcome: Outcome, context: Context) -> Step:
@@ -93,10 +92,11 @@ def _removed(state: State, removing: Removing, outcome: Outcome, context: Contex
 def _stopped(state: State, work: Work, outcome: Outcome, context: Context) -> Step:
     """What may pass can be tried again; what will not is over, and what was done before can be undone."""
     error, done = outcome.error or TimeOffError, _done(work, outcome)
+    waiting = put(state, replace(work, stopped=True))
     if error is SignInNeeded and not state.signed_in:
-        return stay(state, AskSignIn(outcome.claims))
+        return stay(waiting, AskSignIn(outcome.claims))
     if error in RETRIABLE:
-        return stay(state, NotDone(work.card, _kind(work), error, done, retry=True))
+        return stay(waiting, NotDone(work.card, _kind(work), error, done, retry=True))
     ended: Past = Booked(work.card, done, at=context.time) if done else Ended(work.card, Fate.NOT_DONE)
     return stay(finish(state, work, ended), NotDone(work.card, _kind(work), error, done))
 

@@ -88,7 +88,8 @@ Phase = Open | Waiting
 class Adding:
     """A confirmed proposal that is being carried out: add it, and then remove what it replaces.
 
-    The card's id is the id of the intent. `undoes` names the card that is undone by this.
+    The card's id is the id of the intent. `undoes` names the card that is undone by this. Once it has `stopped` on the
+    way it can be tried again, or left; until then it goes on by itself, and how it comes out will be told.
     """
 
     card: str
@@ -97,16 +98,18 @@ class Adding:
     before: tuple[Entry, ...] = ()
     added: tuple[Entry, ...] = ()
     undoes: str | None = None
+    stopped: bool = False
 
 
 @dataclass(frozen=True)
 class Removing:
-    """A confirmed removal that is being carried out under this intent's id; `undoes` as in Adding."""
+    """A confirmed removal that is being carried out under this intent's id; `undoes` and `stopped` as in Adding."""
 
     card: str
     intent: str
     entries: tuple[Entry, ...]
     undoes: str | None = None
+    stopped: bool = False
 
 
 Work = Adding | Removing
@@ -116,9 +119,10 @@ Work = Adding | Removing
 class State:
     """What a conversation remembers: what is open, what was confirmed, and how the last cards ended, newest first.
 
-    `work` is what was confirmed and is not done yet: between turns, that which stopped on the way. `signed_in` is true
-    from a sign-in to the person's next words: asking to sign in again would go round in circles. `aside` is true where
-    something else was answered since the open card was shown: a bare "yes" may not mean the card any more.
+    `work` is what was confirmed and is not done yet: between turns, that which takes long or stopped on the way.
+    `signed_in` is true from a sign-in to the person's next words: asking to sign in again would go round in circles.
+    `aside` is true where something else was answered since the open card was shown: a bare "yes" may not mean the card
+    any more.
     """
 
     phase: Phase = Idle()

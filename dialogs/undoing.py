@@ -14,7 +14,7 @@ from dialogs.event import Recalled
 from dialogs.past import Booked, Ended, Past, Removed, gone, outdated, truth
 from dialogs.state import Removing, State, Waiting
 from dialogs.step import Step, enter, remembered, stay
-from dialogs.working import restoring, start
+from dialogs.working import ask_after, restoring, start, stopped
 from languages.reply import Fate, Remark
 from languages.said import Verb
 
@@ -23,9 +23,9 @@ LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 def undo_last(state: State, words: Waiting) -> Step:
     """Take back what was done last; the words wait, since a sign-in may have to come first."""
-    if state.work:
+    if stopped(state):
         return stay(state, Remark.UNFINISHED)
-    return enter(state, words, effects=(Recall(Verb.UNDO),))
+    return ask_after(state) or enter(state, words, effects=(Recall(Verb.UNDO),))
 
 
 def recalled(state: State, event: Recalled, context: Context) -> Step:

@@ -19,13 +19,36 @@ RETRIABLE = (Busy, Unreachable, OutcomeUnknown, SignInNeeded)  # trying again ma
 
 def start(state: State, *work: Work) -> Step:
     """Have this work done, and say so."""
-    step = resume(state, *work)
-    return replace(step, state=replace(state, work=(*work, *state.work)))
+    return resume(replace(state, work=(*work, *state.work)), *work)
 
 
 def resume(state: State, *work: Work) -> Step:
-    """Have work done that the state knows already, from where it stopped."""
+    """Have work done that the state knows already, from where it stopped; what goes on already is only asked after."""
+    for one in work:
+        state = put(state, replace(one, stopped=False))
     return Step(state, tuple(map(_said, work)), tuple(map(_effect, work)))
+
+
+def ask_after(state: State) -> Step | None:
+    """The step that tells of what goes on by itself; None where nothing does."""
+    work = tuple(work for work in state.work if not work.stopped)
+    return resume(state, *work) if work else None
+
+
+def put(state: State, work: Work) -> State:
+    """The state in which this is how far the work has come."""
+    return replace(state, work=tuple(work if other.card == work.card else other for other in state.work))
+
+
+def being_added(state: State, time_off: TimeOff) -> Adding | None:
+    """The work that goes on to add just this."""
+    adding = (work for work in state.work if isinstance(work, Adding) and not (work.added or work.stopped))
+    return next((work for work in adding if work.time_off == time_off), None)
+
+
+def stopped(state: State) -> Work | None:
+    """The newest work that has stopped on the way."""
+    return next((work for work in state.work if work.stopped), None)
 
 
 def _said(work: Work) -> Reply:

@@ -111,6 +111,7 @@ class Intents:
             baseline=frozenset(json.loads(row["baseline"])),
             error=row["error"] and getattr(errors, row["error"], errors.TimeOffError),
             pieces=tuple(map(self._read_piece, pieces.mappings())),
+            told=row["told"],
         )
 
     def _read_piece(self, row: RowMapping) -> Piece:

@@ -70,7 +70,7 @@ async def test_what_breaks_while_it_is_taken_up_stops_no_other(
 
     async with TestServer(app.build(settings, now)):
         await eventually(settled)
-    assert "taking up what was confirmed failed: ZoneInfoNotFoundError at timeoff/wall_time.py" in caplog.text
+    assert "carrying out what was confirmed failed: ZoneInfoNotFoundError at timeoff/wall_time.py" in caplog.text
     assert await intents.unfinished() == ("broken", "sound")
 
 

@@ -26,6 +26,7 @@ class Record:
     """An intent and how far it has come; the pieces stand in the order of its intervals or entries.
 
     The baseline holds the ids of the entries that stood there before it was last sent; empty before the first look.
+    It is `told` once the speaker knows how it came out.
     """
 
     intent: Intent
@@ -34,3 +35,4 @@ class Record:
     baseline: frozenset[str]
     error: type[TimeOffError] | None
     pieces: tuple[Piece, ...]
+    told: bool = False

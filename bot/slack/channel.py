@@ -1,5 +1,6 @@
 """The channel as a whole, for app.py to join to the other rooms."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
@@ -58,18 +59,18 @@ class SlackChannel:
     def routes(self) -> list[web.RouteDef]:
         return self._endpoints.routes()
 
-    async def resume(self, speaker: Speaker, event: Event) -> bool:
-        """Begin a turn that nothing in the chat has caused; False where nobody has ever written from there.
+    async def resume(self, speaker: Speaker, event: Event) -> asyncio.Task[bool] | None:
+        """A turn that nothing in the chat has caused, just begun; None where nobody has ever written from there.
 
         It goes on where the person has asked; but how a booking came out is told where it stays.
         """
         kept = await self._references.get(speaker)
         if kept is None:
-            return False
+            return None
         reference = Reference.load(kept)
         there = Occasion(speaker, reference.direct, reference.channel, reference.response_url)
-        self._taking.start(Occasion(speaker, reference.direct) if isinstance(event, Resumed) else there, event, None)
-        return True
+        where = Occasion(speaker, reference.direct) if isinstance(event, Resumed) else there
+        return self._taking.start(where, event, None).task
 
     async def close(self) -> None:
         """Return when no turn is under way any more; cancelled, it stops those that are."""

@@ -1,5 +1,6 @@
 """The channel as a whole, for app.py to join to the other rooms."""
 
+import asyncio
 from dataclasses import dataclass
 
 from aiohttp import ClientSession, web
@@ -52,13 +53,12 @@ class TeamsChannel:
     def routes(self) -> list[web.RouteDef]:
         return [web.post("/api/messages", self._endpoint.messages)]
 
-    async def resume(self, speaker: Speaker, event: Event) -> bool:
-        """Begin a turn that nothing in the chat has caused; False where nobody has ever written from there."""
+    async def resume(self, speaker: Speaker, event: Event) -> asyncio.Task[bool] | None:
+        """A turn that nothing in the chat has caused, just begun; None where nobody has ever written from there."""
         reference = await self._outside.references.get(speaker)
         if reference is None:
-            return False
-        self._taking.start(TurnContext(self._adapter, restore(reference)), event, None)
-        return True
+            return None
+        return self._taking.start(TurnContext(self._adapter, restore(reference)), event, None).task
 
     async def close(self) -> None:
         """Return when no turn is under way any more; cancelled, it stops those that are."""

@@ -11,16 +11,19 @@ class Killed(BaseException):
 
 @dataclass
 class Fuse:
-    """Dies at the nth passing of a point such as "before create"; never where the point is empty."""
+    """Dies at the nth passing of a point such as "before create"; never where the point is empty. Dead is dead."""
 
     point: str = ""
     nth: int = 1
 
+    @property
+    def dead(self) -> bool:
+        return self.nth == 0
+
     def burn(self, point: str) -> None:
-        if point == self.point:
-            self.nth -= 1
-            if self.nth == 0:
-                raise Killed(point)
+        self.nth -= point == self.point and not self.dead
+        if self.dead:
+            raise Killed(point)
 
     @contextmanager
     def around(self, step: str) -> Iterator[None]:

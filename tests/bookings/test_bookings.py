@@ -87,6 +87,16 @@ async def test_two_cards_for_the_same_day_at_once_make_one_entry(life: Life) -> 
     assert {outcome.entries for outcome in outcomes} == {(Entry("entry 1", MONDAY, ZONE, "dentist"),)}
 
 
+async def test_it_is_known_whether_the_speaker_was_told(life: Life) -> None:
+    async with life(StandIn()) as bookings:
+        await bookings.commit(booking(), ANN)
+        await bookings.carry_out("card")
+        assert not await bookings.is_told("card")
+        await bookings.told("card")
+        assert await bookings.is_told("card")
+        assert await bookings.is_told("no longer kept")
+
+
 async def test_who_asks_may_leave_and_it_goes_on(life: Life) -> None:
     calendar = StandIn()
     async with life(calendar) as bookings:

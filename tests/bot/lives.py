@@ -1,8 +1,9 @@
 """Lives of the bot, without its channels: each opens the same database file anew, and may be made to die."""
 
+import asyncio
 import secrets
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -11,19 +12,20 @@ from bookings.means import Means
 from bot.chat import Heard
 from bot.clock import Clock
 from bot.delivery import Delivery, once
-from bot.effects import Effects
+from bot.effects import Effects, Work
 from bot.ledger import Ledger
 from bot.others import OtherChats
+from bot.outcomes import Outcomes
 from bot.quiet import Locks
 from bot.turn import Turns
-from dialogs.event import Event, Resumed
+from dialogs.event import Event, Pressed, Wrote
 from languages.said import Said, SignInRequest
 from storage.conversations import Conversations
 from storage.database import Database, open_database
 from storage.inbox import Inbox
 from tests.bookings.calendar import StandIn
 from tests.bookings.conftest import ANN, ANNS_ACCOUNT, PAUSES, whole
-from tests.bookings.fuse import Fuse
+from tests.bookings.fuse import Fuse, Killed
 from tests.bookings.mortal import SEAL, MortalIntents, now
 from tests.bot.rooms import NOW
 from timeoff.interval import Interval
@@ -58,10 +60,12 @@ class World:
 
     calendar: StandIn = field(default_factory=StandIn)
     shown: list[str] = field(default_factory=list)
+    card: str = ""
 
     async def show(self, said: Said | SignInRequest) -> None:
         with self.calendar.fuse.around("show"):
             self.shown.append(said.title)
+            self.card = said.card if isinstance(said, Said) and said.card else self.card
 
     async def look(self, person: Person, window: Interval, zone: str | None) -> Plan:
         return Plan(await self.calendar.entries(person, window, "Europe/London"), STANDARD_WEEK, "Europe/London")
@@ -80,25 +84,46 @@ class World:
         return False
 
 
-@dataclass(frozen=True)
 class Life:
-    world: World
-    inbox: Inbox
-    bookings: Bookings
-    turns: Turns
+    def __init__(self, world: World, database: Database, fuse: Fuse) -> None:
+        self._world = world
+        conversations, self._inbox = MortalConversations(database, fuse), MortalInbox(database, fuse)
+        means = Means(world.calendar, MortalIntents(database, fuse), world.calendar.sleep, PAUSES)
+        self.bookings = Bookings(means, whole)
+        self.outcomes = Outcomes(self.bookings, self)
+        work = Work(self.bookings, self.outcomes)
+        effects = Effects(world, world, work, world, OtherChats(world, conversations))
+        ledger = Ledger(conversations, self._inbox, effects.commit, database.begin)
+        clock = Clock(lambda: NOW, lambda: NOW)
+        self._turns = Turns(ledger, effects, clock, Locks(), lambda: secrets.token_hex(8))
+        self._fed: list[asyncio.Task[bool]] = []
 
-    async def hear(self, event: Event, delivery: Delivery | None = None) -> None:
+    async def hear(self, event: Event, delivery: Delivery | None = None) -> bool:
         """As a channel does that gets it delivered."""
-        async with once(self.inbox, delivery) as first:
+        async with once(self._inbox, delivery) as first:
             if first:
-                await self.turns.take(Heard(ANN, event, "Europe/London", "en-GB", delivery), self.world)
+                heard = Heard(ANN, event, "Europe/London", "en-GB", delivery)
+                await self._turns.take(heard, self._world)
+        return True
 
-    async def resume(self) -> None:
-        """Take up what an earlier life has left."""
-        for id in await self.bookings.unfinished():
-            found = await self.bookings.find(id)
-            assert found
-            await self.hear(Resumed(found[0], await self.bookings.carry_out(id)))
+    async def say(self, text: str) -> list[str]:
+        """What is answered within the turn."""
+        before = len(self._world.shown)
+        await self.hear(Wrote(text))
+        return self._world.shown[before:]
+
+    async def press(self, verb: str) -> None:
+        """On the newest card."""
+        await self.hear(Pressed(verb, self._world.card))
+
+    async def resume(self, speaker: Speaker, event: Event) -> asyncio.Task[bool]:
+        self._fed.append(asyncio.create_task(self.hear(event)))
+        return self._fed[-1]
+
+    async def finish(self) -> None:
+        """Return when everything is told."""
+        await self.outcomes.finish()
+        await asyncio.gather(*self._fed)
 
 
 @asynccontextmanager
@@ -107,13 +132,11 @@ async def alive(folder: Path, world: World, fuse: Fuse | None = None) -> AsyncIt
     world.calendar.fuse = fuse = fuse or Fuse()
     database = open_database(f"sqlite:///{folder / 'state.db'}")
     await database.create_tables()
-    conversations, inbox = MortalConversations(database, fuse), MortalInbox(database, fuse)
-    bookings = Bookings(Means(world.calendar, MortalIntents(database, fuse), world.calendar.sleep, PAUSES), whole)
-    effects = Effects(world, world, bookings, world, OtherChats(world, conversations))
-    ledger = Ledger(conversations, inbox, effects.commit, database.begin)
-    turns = Turns(ledger, effects, Clock(lambda: NOW, lambda: NOW), Locks(), lambda: secrets.token_hex(8))
+    life = Life(world, database, fuse)
     try:
-        yield Life(world, inbox, bookings, turns)
+        yield life
     finally:
-        await bookings.drain()
+        with suppress(Killed):
+            await life.finish()
+        await life.bookings.drain()
         await database.close()

@@ -8,7 +8,7 @@ from itertools import count
 
 from bot.chat import Heard, Undelivered
 from bot.clock import Clock
-from bot.effects import Effects
+from bot.effects import Effects, Work
 from bot.ledger import Ledger
 from bot.others import OtherChats
 from bot.quiet import Locks
@@ -47,6 +47,7 @@ class Rooms:
     account: bool = True
     linked: bool = False  # the account is the speaker's by a link
     silent: bool = False  # the chat takes nothing
+    slow: bool = False  # what was confirmed takes long
     told_ids: list[str] = field(default_factory=list)
     entries: Sequence[Entry] = ()
     ids: Iterator[int] = field(default_factory=count)
@@ -85,7 +86,9 @@ class Rooms:
         self.log.append(f"committed {type(intent).__name__}")
         self.intent = intent
 
-    async def carry_out(self, id: str) -> Outcome:
+    async def soon(self, id: str, speaker: Speaker) -> Outcome | None:
+        if self.slow:
+            return None
         self.log.append("carried out")
         if isinstance(self.intent, Booking):
             time_off = self.intent.time_off
@@ -95,6 +98,9 @@ class Rooms:
     async def told(self, id: str) -> None:
         self.log.append(f"told {id}")
         self.told_ids.append(id)
+
+    async def is_told(self, id: str) -> bool:
+        return id in self.told_ids
 
     async def sign_out(self, person: Person) -> None:
         self.log.append(f"signed out {person.oid}")
@@ -121,6 +127,6 @@ class Rooms:
 
     @property
     def turns(self) -> Turns:
-        effects = Effects(self, self, self, self, OtherChats(self, self))
+        effects = Effects(self, self, Work(self, self), self, OtherChats(self, self))
         ledger = Ledger(self, Inbox(), effects.commit, nullcontext)
         return Turns(ledger, effects, Clock(lambda: NOW, lambda: NOW), Locks(), lambda: f"id-{next(self.ids)}")

@@ -9,7 +9,16 @@ from bot.turn import FasterElsewhere
 from dialogs.event import Pressed, Resumed, Wrote
 from tests.bot.rooms import ANN, Rooms
 from timeoff.errors import NoWorkPlan, SignInNeeded
+from timeoff.intent import Outcome
 from timeoff.person import Speaker
+
+
+async def outcome(rooms: Rooms) -> Outcome:
+    """How it came out in the end."""
+    rooms.slow = False
+    known = await rooms.soon(rooms.card, ANN)
+    assert known
+    return known
 
 
 async def test_a_booking_is_committed_before_anything_is_said_about_it() -> None:
@@ -135,6 +144,26 @@ async def test_an_outcome_that_nobody_was_told_is_told_after_a_restart() -> None
     with pytest.raises(Undelivered):
         await rooms.take(Pressed("book", rooms.card))
     rooms.silent = False
-    await rooms.take(Resumed(rooms.intent, await rooms.carry_out(rooms.card)))
+    await rooms.take(Resumed(rooms.intent, await outcome(rooms)))
     assert rooms.shown[-1] == "Time off added"
     assert rooms.told_ids == [rooms.card]
+
+
+async def test_what_takes_long_leaves_the_turn_and_is_told_once() -> None:
+    rooms = Rooms(slow=True)
+    await rooms.take(Wrote("off on 23 November"))
+    await rooms.take(Pressed("book", rooms.card))
+    assert (rooms.shown[-1], rooms.told_ids) == ("Adding it to your work plan …", [])
+    resumed = Resumed(rooms.intent, await outcome(rooms))
+    await rooms.take(resumed)
+    await rooms.take(resumed)
+    assert rooms.shown.count("Time off added") == 1
+
+
+async def test_what_was_confirmed_by_an_account_that_is_gone_waits_for_a_sign_in() -> None:
+    rooms = Rooms()
+    await rooms.take(Wrote("off on 23 November"))
+    rooms.account = False
+    await rooms.take(Wrote("yes"))
+    assert rooms.shown[-1] == "Sign in so that I can see your work plan"
+    assert "carried out" not in rooms.log

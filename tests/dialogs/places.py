@@ -62,6 +62,7 @@ CHOOSING = Choosing("card", Question.NEXT, (OFFER, Offer(off(TUESDAY), (), 1)), 
 REMOVAL = ProposedRemoval("card", (entry(MONDAY),), LATER)
 FORGETTING = ProposedForgetting("card", LATER)
 ADDING = Adding("card", off(MONDAY), WHY)
+STOPPED = Adding("card", off(MONDAY), WHY, stopped=True)
 CHANGING = Adding("card", off(TUESDAY), WHY, (entry(MONDAY),))
 ADDED = Adding("card", off(TUESDAY), WHY, (entry(MONDAY),), (entry(TUESDAY, "e2"),))
 REMOVING = Removing("card", "new", (entry(MONDAY),))

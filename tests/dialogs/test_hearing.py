@@ -38,6 +38,7 @@ from tests.dialogs.places import (
     PROPOSED,
     REMOVAL,
     REMOVING,
+    STOPPED,
     TUESDAY,
     UNDOING,
     WHY,
@@ -229,18 +230,18 @@ def test_without_a_zone_the_mailbox_is_asked_for_it() -> None:
 @pytest.mark.parametrize(
     ("text", "state_after", "reply"),
     [
-        ("undo", State(work=(ADDING,), past=(BOOKED,)), Remark.UNFINISHED),
+        ("undo", State(work=(STOPPED,), past=(BOOKED,)), Remark.UNFINISHED),
         ("never mind", State(past=(Ended("card", Fate.GIVEN_UP),)), Closed("card", Fate.GIVEN_UP)),
     ],
 )
 def test_what_stopped_is_in_the_way_of_undo_until_it_is_left(text: str, state_after: State, reply: Reply) -> None:
-    taken = step(State(work=(ADDING,), past=state_after.past[:1] if text == "undo" else ()), Wrote(text), ANN)
+    taken = step(State(work=(STOPPED,), past=state_after.past[:1] if text == "undo" else ()), Wrote(text), ANN)
     assert taken == Step(state_after, (reply,))
 
 
 def test_newer_words_do_not_drop_what_stopped() -> None:
-    taken = step(State(work=(ADDING,)), Wrote("what do I have?"), ANN)
-    assert taken.state.work == (ADDING,)
+    taken = step(State(work=(STOPPED,)), Wrote("what do I have?"), ANN)
+    assert taken.state.work == (STOPPED,)
 
 
 def test_yes_while_words_wait_for_a_sign_in_tries_them_again() -> None:

@@ -28,6 +28,7 @@ from tests.dialogs.places import (
     PROPOSED,
     REMOVAL,
     REMOVING,
+    STOPPED,
     THURSDAY,
     TUESDAY,
     UNDOING,
@@ -77,17 +78,19 @@ def test_a_press_on_the_open_card(phase: Phase, verb: str, expected: Step) -> No
         (UNDOING, "undo", REMOVE, Remove("new", (entry(MONDAY),))),
     ],
 )
-def test_what_stopped_is_tried_again_whatever_is_open(
+def test_what_is_not_done_is_tried_again_or_asked_after_whatever_is_open(
     work: Adding | Removing, verb: str, reply: Reply, effect: Effect
 ) -> None:
     other = Proposed("other", OFFER, LATER)
-    state = State(other, (work,))
-    assert step(state, Pressed(verb, "card"), ANN) == Step(state, (reply,), (effect,))
+    expected = Step(State(other, (work,)), (reply,), (effect,))
+    for stopped in (False, True):
+        before = State(other, (replace(work, stopped=stopped),))
+        assert step(before, Pressed(verb, "card"), ANN) == expected
 
 
 def test_what_stopped_can_be_left() -> None:
     left = Step(State(past=(Ended("card", Fate.GIVEN_UP),)), (Closed("card", Fate.GIVEN_UP),))
-    assert step(State(work=(ADDING,)), Pressed("dismiss", "card"), ANN) == left
+    assert step(State(work=(STOPPED,)), Pressed("dismiss", "card"), ANN) == left
 
 
 @pytest.mark.parametrize("phase", [PROPOSED, REMOVAL, CHOOSING])

@@ -8,7 +8,7 @@ from dialogs.event import Seen, Wrote
 from dialogs.past import Booked
 from dialogs.state import Idle, Phase, ProposedForgetting, ProposedRemoval, State
 from languages.reply import Closed, Fate, Listing, ProposeForgetting, Remark
-from tests.dialogs.places import ADDING, ANN, FORGETTING, LATER, MONDAY, PROPOSED, THURSDAY, TUESDAY, entry, plan
+from tests.dialogs.places import ANN, FORGETTING, LATER, MONDAY, PROPOSED, STOPPED, THURSDAY, TUESDAY, entry, plan
 from timeoff.time_off import Entry
 
 FIRST, SECOND, THIRD = entry(MONDAY), entry(TUESDAY, "e2"), entry(THURSDAY, "e3")
@@ -41,7 +41,7 @@ def test_nothing_is_removed_where_nothing_is_booked() -> None:
 
 @pytest.mark.parametrize(
     ("state", "fate"),
-    [(State(PROPOSED, past=PAST), Fate.DISMISSED), (State(work=(ADDING,), past=PAST), Fate.GIVEN_UP)],
+    [(State(PROPOSED, past=PAST), Fate.DISMISSED), (State(work=(STOPPED,), past=PAST), Fate.GIVEN_UP)],
 )
 @pytest.mark.parametrize("text", ["cancel it", "delete it"])
 def test_it_is_what_waits_where_something_does(state: State, fate: Fate, text: str) -> None:

@@ -52,6 +52,7 @@ from tests.dialogs.places import (
     NOW,
     PROPOSED,
     REMOVING,
+    STOPPED,
     TUESDAY,
     UNDOING,
     WHY,
@@ -83,6 +84,10 @@ MONDAY_REMOVED = RemovedReceipt("card", (entry(MONDAY),))
 PERSON = Person("contoso", "ann")
 
 
+def stopped(work: Adding) -> Adding:
+    return replace(work, stopped=True)
+
+
 def settled(effect: Book | Remove, *entries: object, error: type[TimeOffError] | None = None) -> Settled:
     return Settled(effect, Outcome(entries, error, "claims" if error is SignInNeeded else None))  # type: ignore[arg-type]  # always entries
 
@@ -107,11 +112,14 @@ def settled(effect: Book | Remove, *entries: object, error: type[TimeOffError] |
             settled(REPLACE, entry(MONDAY)),
             Step(State(past=(CHANGED,)), (Receipt("card", CHANGED.entries, CHANGED.before),)),
         ),
-        (ADDING, settled(BOOK, error=SignInNeeded), Step(State(work=(ADDING,)), (AskSignIn("claims"),))),
+        (ADDING, settled(BOOK, error=SignInNeeded), Step(State(work=(STOPPED,)), (AskSignIn("claims"),))),
         (
             ADDED,
             settled(REPLACE, error=Busy),
-            Step(State(work=(ADDED,)), (NotDone("card", Work.REMOVING, Busy, (entry(TUESDAY, "e2"),), retry=True),)),
+            Step(
+                State(work=(stopped(ADDED),)),
+                (NotDone("card", Work.REMOVING, Busy, (entry(TUESDAY, "e2"),), retry=True),),
+            ),
         ),
         (
             ADDED,
@@ -166,8 +174,7 @@ def test_an_outcome_that_nobody_waits_for_changes_nothing() -> None:
 @pytest.mark.parametrize("error", [Busy, Unreachable, OutcomeUnknown])
 def test_what_may_pass_can_be_tried_again(error: type[TimeOffError]) -> None:
     told = NotDone("card", Work.ADDING, error, retry=True)
-    state = State(work=(ADDING,))
-    assert step(state, settled(BOOK, error=error), ANN) == Step(state, (told,))
+    assert step(State(work=(ADDING,)), settled(BOOK, error=error), ANN) == Step(State(work=(STOPPED,)), (told,))
 
 
 @pytest.mark.parametrize("error", [Refused, NotAllowed, NoWorkPlan])
@@ -232,9 +239,9 @@ def test_a_failure(phase: Phase, failed: Failed, expected: Step) -> None:
 
 
 def test_what_was_stopped_goes_on_after_signing_in_and_so_do_the_words_that_wait() -> None:
-    state = State(waiting("off on Monday"), (ADDING, Removing("other", "new", (entry(MONDAY),))))
+    state = State(waiting("off on Monday"), (STOPPED, Removing("other", "new", (entry(MONDAY),))))
     taken = step(state, SignedIn(), ANN)
-    assert taken.state == replace(state, signed_in=True)
+    assert taken.state == replace(state, work=(ADDING, state.work[1]), signed_in=True)
     assert taken.replies == (Working("card", Work.ADDING), Working("other", Work.REMOVING))
     assert taken.effects[:2] == (BOOK, REMOVE)
     assert isinstance(taken.effects[2], Look)
@@ -249,7 +256,7 @@ def test_what_was_stopped_goes_on_after_signing_in_and_so_do_the_words_that_wait
             CannotLook("new", SignInNeeded, retry=True),
         ),
         (
-            State(work=(ADDING,), signed_in=True),
+            State(work=(STOPPED,), signed_in=True),
             settled(BOOK, error=SignInNeeded),
             NotDone("card", Work.ADDING, SignInNeeded, retry=True),
         ),
