@@ -23,7 +23,7 @@ from bot.clock import Clock
 from bot.compression import refuse_compressed
 from bot.effects import Effects, Work
 from bot.health import HEALTH, Health
-from bot.keeping import Erasing, Keeping
+from bot.keeping import Chats, Erasing, Keeping
 from bot.ledger import Ledger
 from bot.log import logged, write_log
 from bot.others import OtherChats
@@ -132,7 +132,7 @@ class Rooms:
         erasing = Erasing(partial(erase, self._database), partial(erase_workspace, self._database))
         self._outcomes, locks = Outcomes(self._bookings, self), Locks()
         self._quiet = Quiet(locks, self._outcomes)
-        self._keeping = Keeping(accounts, self._tokens, stores.links, erasing, self._quiet)
+        self._keeping = Keeping(accounts, self._tokens, stores.links, erasing, Chats(self._quiet, self.resume))
         others = OtherChats(self._keeping, stores.conversations)
         effects = Effects(accounts, calendar, Work(self._bookings, self._outcomes), self._keeping, others)
         clock = Clock(said_at, lambda: datetime.now(UTC))

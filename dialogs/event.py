@@ -62,7 +62,10 @@ class Linked:
 
 @dataclass(frozen=True)
 class Unlinked:
-    """The answer to Unlink: whether there was a link, and whether this chat still has an account to act for."""
+    """The answer to Unlink: whether there was a link, and whether this chat still has an account to act for.
+
+    A chat on the other side of the link is told the same.
+    """
 
     found: bool
     account: bool

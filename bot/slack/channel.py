@@ -17,7 +17,7 @@ from bot.slack.signature import Signatures
 from bot.slack.straight import StraightSession
 from bot.slack.turn_taking import TurnTaking, Workspace
 from bot.slack.web_api import WebApi
-from dialogs.event import Event, Resumed
+from dialogs.event import Event, Resumed, Unlinked
 from timeoff.person import Speaker
 
 
@@ -62,14 +62,14 @@ class SlackChannel:
     async def resume(self, speaker: Speaker, event: Event) -> asyncio.Task[bool] | None:
         """A turn that nothing in the chat has caused, just begun; None where nobody has ever written from there.
 
-        It goes on where the person has asked; but how a booking came out is told where it stays.
+        It goes on where the person has asked; but what was not asked for just now is told where it stays.
         """
         kept = await self._references.get(speaker)
         if kept is None:
             return None
         reference = Reference.load(kept)
         there = Occasion(speaker, reference.direct, reference.channel, reference.response_url)
-        where = Occasion(speaker, reference.direct) if isinstance(event, Resumed) else there
+        where = Occasion(speaker, reference.direct) if isinstance(event, Resumed | Unlinked) else there
         return self._taking.start(where, event, None).task
 
     async def close(self) -> None:

@@ -1,11 +1,13 @@
 """Forgetting: who and what goes, whichever chat it was asked for in."""
 
+import asyncio
 from dataclasses import dataclass, field
 from functools import partial
 
 import pytest
 
-from bot.keeping import Erasing, Keeping
+from bot.keeping import Chats, Erasing, Keeping
+from dialogs.event import Event, Unlinked
 from timeoff.person import Person, Speaker
 
 ANN = Person("contoso", "ann")
@@ -19,6 +21,7 @@ class Rooms:
 
     links: dict[Speaker, Person] = field(default_factory=lambda: {IN_SLACK: ANN, IN_OTHER: ANN})
     log: list[object] = field(default_factory=list)
+    reachable: bool = True
 
     async def person(self, speaker: Speaker) -> Person | None:
         return ANN if speaker == IN_TEAMS else self.links.get(speaker)
@@ -40,25 +43,47 @@ class Rooms:
 
     async def erased(self, *what: object) -> None:
         self.log.append(what)
+        self.links = {speaker: person for speaker, person in self.links.items() if speaker not in what}
+
+    async def resume(self, speaker: Speaker, event: Event) -> asyncio.Task[bool] | None:
+        self.log.append(("begins to tell", speaker, event))
+        return asyncio.create_task(self._tell(speaker)) if self.reachable else None
+
+    async def _tell(self, speaker: Speaker) -> bool:
+        self.log.append(("told", speaker))
+        return True
 
     def keeping(self) -> Keeping:
-        return Keeping(self, self, self, Erasing(self.erased, partial(self.erased, "workspace")), self)
+        erasing = Erasing(self.erased, partial(self.erased, "workspace"))
+        return Keeping(self, self, self, erasing, Chats(self, self.resume))
 
 
 def gone(*speakers: Speaker) -> list[object]:
     return [step for one in speakers for step in (("waited for", one), (one, None))]
 
 
-async def test_unlinking_in_teams_takes_along_what_all_linked_chats_remember() -> None:
-    rooms = Rooms()
+async def test_unlinking_in_teams_takes_along_what_all_linked_chats_remember_once_they_were_told() -> None:
+    rooms = Rooms({IN_SLACK: ANN})
     assert await rooms.keeping().unlink(IN_TEAMS, ANN)
-    assert rooms.log == gone(IN_SLACK, IN_OTHER)
+    waited, erased = gone(IN_SLACK)
+    begun = ("begins to tell", IN_SLACK, Unlinked(found=True, account=False))
+    assert rooms.log == [waited, begun, ("told", IN_SLACK), erased]
 
 
-async def test_unlinking_a_chat_takes_along_its_access() -> None:
-    rooms = Rooms()
+async def test_unlinking_in_teams_goes_on_where_a_chat_cannot_be_told() -> None:
+    rooms = Rooms(reachable=False)
+    assert await rooms.keeping().unlink(IN_TEAMS, ANN)
+    assert [step for step in rooms.log if step in gone(IN_SLACK, IN_OTHER)] == gone(IN_SLACK, IN_OTHER)
+
+
+@pytest.mark.parametrize("others", [(), (IN_OTHER,)])
+async def test_unlinking_a_chat_takes_along_its_access_and_the_last_one_is_told_in_teams(
+    others: tuple[Speaker, ...],
+) -> None:
+    rooms = Rooms(dict.fromkeys((IN_SLACK, *others), ANN))
     assert await rooms.keeping().unlink(IN_SLACK, ANN)
-    assert rooms.log == ["access", (IN_SLACK, None)]
+    told = [] if others else [("begins to tell", IN_TEAMS, Unlinked(found=True, account=True))]
+    assert rooms.log == ["access", (IN_SLACK, None), *told]
 
 
 async def test_where_nobody_is_linked_nothing_is_unlinked() -> None:

@@ -1,6 +1,7 @@
 """The real bot against the stand-in, with one person in front of it."""
 
-from collections.abc import AsyncIterator, Sequence
+import asyncio
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -60,6 +61,13 @@ class Scene:
 
     def fault(self, fault: Fault) -> None:
         self.running.organisation.faults.add(fault)
+
+
+async def until(true: Callable[[], object]) -> None:
+    """TimeoutError where it never becomes true."""
+    async with asyncio.timeout(60):
+        while not true():  # noqa: ASYNC110  # not all that is waited for tells when it changes
+            await asyncio.sleep(0.01)
 
 
 def texts(messages: Sequence[Message]) -> list[str]:

@@ -1,7 +1,7 @@
 """A booking that takes long: the person talks on, and is told how it came out."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
@@ -11,7 +11,7 @@ from aiohttp.typedefs import Handler
 
 from bot import outcomes
 from emulator.faults import Fault
-from tests.end_to_end.scene import Place, Scene, signed_in, texts
+from tests.end_to_end.scene import Place, Scene, signed_in, texts, until
 from tests.end_to_end.test_restart import remove
 
 ADDING, ADDED, MONDAY = "Adding it to your work plan …", "Time off added\n", "Monday, 23 November 2026, all day"
@@ -33,13 +33,6 @@ class Held(Fault):
 def hasty(monkeypatch: pytest.MonkeyPatch) -> None:
     """Everything takes longer than a turn may."""
     monkeypatch.setattr(outcomes, "PATIENCE", 0.0)
-
-
-async def until(true: Callable[[], object]) -> None:
-    """TimeoutError where it never becomes true."""
-    async with asyncio.timeout(60):
-        while not true():  # noqa: ASYNC110  # not all that is waited for tells when it changes
-            await asyncio.sleep(0.01)
 
 
 async def shown(person: Scene, start: str) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.end_to_end.scene import Place, signed_in
+from tests.end_to_end.scene import Place, signed_in, texts, until
 
 
 async def test_what_was_booked_in_slack_is_undone_in_teams() -> None:
@@ -87,3 +87,15 @@ async def test_unlinking_in_slack_leaves_teams_as_it_is() -> None:
         assert (await slack.say("unlink"))[0].startswith("No accounts are linked")
         teams = slack.at("teams")
         assert (await teams.say("what do I have?"))[0].startswith("Your time off\nMonday, 23 November 2026")
+
+
+UNLINKED = "Your accounts in Slack and Microsoft 365 are no longer linked."
+
+
+@pytest.mark.parametrize(("here", "there"), [("teams", "slack"), ("slack", "teams")])
+async def test_unlinking_in_one_chat_is_told_in_the_other(here: Place, there: Place) -> None:
+    async with signed_in("ann", "command") as ann:
+        await ann.at("teams").say("hello")
+        await ann.at(here).say("unlink")
+        await until(lambda: any(text.startswith(UNLINKED) for text in texts(ann.at(there).messages)))
+        assert (await ann.at("slack").say("what do I have?"))[-1].startswith("Sign in so that I can see")

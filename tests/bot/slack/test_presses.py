@@ -6,7 +6,7 @@ import pytest
 
 from bot.chat import Chat, Heard
 from bot.slack import endpoints
-from dialogs.event import Event, Pressed, Resumed, SignedIn, SignInFailed
+from dialogs.event import Event, Pressed, Resumed, SignedIn, SignInFailed, Unlinked
 from languages.said import Button, Role, Said, Verb
 from tests.bot.slack.conftest import ANN, DIRECT, Slack
 from tests.bot.slack.service import Failure
@@ -221,8 +221,9 @@ async def test_after_signing_in_the_chat_goes_on_where_it_was(whispered: Slack, 
     assert len(whispered.service.of("response")) == 2
 
 
-async def test_how_a_booking_came_out_is_told_where_it_stays(whispered: Slack) -> None:
-    assert await resumed(whispered, SETTLED)
+@pytest.mark.parametrize("event", [SETTLED, Unlinked(found=True, account=False)])
+async def test_what_nobody_has_just_asked_for_is_told_where_it_stays(whispered: Slack, event: Event) -> None:
+    assert await resumed(whispered, event)
     assert len(whispered.service.of("response")) == 1
     assert len(whispered.service.of("chat.postMessage")) == 1
 
