@@ -144,6 +144,10 @@ def _merged(last: Expression, item: Expression) -> Expression | None:  # noqa: C
             return Run(item, last)
         case At(days, Between(Clock() as start, None)), Amount(unit=Unit.HOUR | Unit.MINUTE):
             return Run(item, At(days, start))
+        case Between(Clock() as start, None), Amount(unit=Unit.HOUR | Unit.MINUTE):
+            return Run(item, start)
+        case Between(Clock() as start, None), Run(Amount(unit=Unit.HOUR | Unit.MINUTE) as amount, day) if day:
+            return Run(amount, At(day, start))  # "out at 3 today for an hour"
         case At() | Between(), Amount():
             return None
         case Amount(), _:

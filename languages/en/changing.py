@@ -67,6 +67,7 @@ PHRASES = {
     ),
     EditKind.SHIFT: (
         "shift|bring my|it|the|that|them",
+        "shift (my|the) leave|holiday|holidays|pto|vacation|day|days|booking|time (off)",
         "bring forward|it forward",
         "push back|it back|out",
     ),

@@ -112,6 +112,7 @@ RULES = (
     Rule("day", "leap day", "leap day", lambda: Date(day=29, month=2)),
     Rule("day", "{holiday}", "Christmas", lambda holiday: holiday),
     Rule("day", "{holiday} (,) {year}", "Christmas 2027", lambda holiday, year: Holiday(holiday.key, year)),
+    Rule("day", "(the) bank|public holiday (monday) of|in {period}", "bank holiday in May", lambda of: Within(Holiday("public"), of)),
     Rule("day", "{which} {holiday}", "next Christmas", lambda which, holiday: Holiday(holiday.key, which=which)),
     Rule("day", "{holiday} (of|in) {which} year", "Easter next year", lambda holiday, which: Within(holiday, Period(Unit.YEAR, which))),
 )  # fmt: skip

@@ -61,6 +61,7 @@ PHRASES = {
         "drop|dropping|take|taking|pick|picking (up) {kin} off|up|at|to",
         "drop|dropping {kin}",
         "drop|dropping|leave|leaving the|my car (off) (at|for|in)",
+        "sick|ill|poorly kid|kids|child|baby|toddler|son|daughter|wife|husband|partner|mum|mom|dad",
         "in - laws|law",
         "in laws",
         "late|early|delayed|night|cancelled|canceled|red (-) (eye) flight|train|bus|ferry",

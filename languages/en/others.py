@@ -42,6 +42,7 @@ PHRASES = {
     Mark.VERB: (*SAID_OF, "asked|asks|wants|applied for", "said|says|told to|that"),
     Mark.TALK: (
         "work|working from home",
+        "(in) (the) home office",
         "off - site",
         "catch up",
         f"{'|'.join(GO_OFF.split())} off",
@@ -100,6 +101,7 @@ PHRASES = {
         "% off",
         "go off",
         "on and off",
+        "late finish",
         "working late|from|at|through|remotely",
         "i'll|i'm|im (be) working from|at|in|remotely|through",
         "not in the|a|stock|use|my|our|favour|favor",

@@ -44,6 +44,8 @@ from languages.meaning.days import (
 from languages.meaning.hours import Clock, InPart, Now
 from languages.rule import Rule
 
+MOST_WEEKS = 53  # that are named one by one
+
 RULES = (
     # Amounts
     Rule("amount", "(for) {n} (full|whole|consecutive|straight|-) {unit}", "3 full days", lambda n, unit: amount(n, unit)),
@@ -153,14 +155,21 @@ RULES = (
     Rule("last_day", "finishing|finish (up) (work) (on)", "finishing up on", lambda: True),
     Rule("since", "since {day|when|period}", "since Monday", Since),
     Rule("start", "from|starting|beginning|commencing|effective|after (on|from) {day|when|period} (on)", "from Monday", lambda start: Range(start, None)),
+    Rule("quarter", "q {number}", "Q1", lambda n: _quarter(n)),
+    Rule("span", "(the|in|for) (whole|entire|all) (of) {quarter} ({year})", "the whole of Q1", lambda months, year: with_year(months, year) if year else months),
     # Runs
+    Rule("span", "for {amount} from|starting|beginning|commencing (from) {relative}", "for 2 weeks from today", Run),
+    Rule("span", "(for) {amount} off|leave|holiday|vacation|pto (,) from|starting|beginning|commencing (from) {relative}", "2 weeks leave from today", Run),
+    Rule("span", "{amount} (,) starting|beginning|commencing (from) {relative}", "2 weeks starting today", Run),
+    Rule("days", "(the) {which} {n} {weekdays}", "next three Fridays", lambda which, n, weekday: _in_a_row(n, weekday) if which == 1 else None),
     Rule("span", "(the) next|upcoming|coming {amount}", "the next 3 days", lambda by: Run(by)),
     Rule("span", "(the) {which} {n} {unit}", "the next 3 days", lambda which, n, unit: run_of(n, unit) if which == 1 else None),
     Rule("span", "(the) {which} {n} working|business {unit}", "the next 3 working days", lambda which, n, unit: run_of(n, unit, True) if which == 1 else None),
     Rule("span", "{amount} from {day|when}", "3 days from Monday", lambda by, start: _counted(by, start)),
     Rule("span", "(for) {amount} (off|leave|holiday|vacation|pto) (,) starting|beginning|commencing|from|at (on|from) {day|when|clock}", "2 weeks off from Monday", lambda by, start: _run(by, start)),
     Rule("span", "(for) {amount} (off|leave|holiday|vacation|pto) (,) starting|beginning at|around|about {clock|n|dotted}", "2 hours starting at 1", lambda by, hour: at(Run(by), hours_of(hour))),
-    Rule("span", "(for) {amount} off|leave|holiday|vacation|pto (,) {day|when}", "2 hours off tomorrow at 1", lambda by, start: _run(by, start)),
+    Rule("span", "(for) {amount} off|out|away|leave|holiday|vacation|pto (,) {day|when}", "2 hours off tomorrow at 1", lambda by, start: None if isinstance(start, Shift) else Run(by, start)),
+    Rule("span", "(for) {amount} (off|leave|holiday|vacation|pto) (,|-|:|() {span} ())", "2 days from 24 to 25 November", lambda _, span: span if _has_both_ends(span) else None),
     Rule("span", "(from|starting|beginning) {day|when|clock} (,) for {amount}", "from Monday for 3 days", lambda start, by: Run(by, start)),
     Rule("span", "(from|starting) {day|when} ,|-|( (for) {amount} ())", "from Monday, 3 days", lambda start, by: Run(by, start)),
 )  # fmt: skip
@@ -190,6 +199,21 @@ def _within_month(first: int, last: int, period: Expression) -> Within | None:
 def _run(by: Amount, start: Expression) -> Run | None:
     """Counted from now or today it is one day so far away."""
     return None if isinstance(start, Now | Shift) or _is_today(start) else Run(by, start)
+
+
+def _quarter(n: int) -> Range | None:
+    return Range(Month(3 * n - 2), Month(3 * n)) if 1 <= n <= 4 else None
+
+
+def _in_a_row(n: int, weekday: int) -> Expression | None:
+    """The same weekday in so many weeks."""
+    return many(*(Shift(Date(weekday), Amount(week, Unit.WEEK)) for week in range(n))) if 0 < n <= MOST_WEEKS else None
+
+
+def _has_both_ends(span: Expression) -> bool:
+    if isinstance(span, Within):
+        return _has_both_ends(span.what)
+    return isinstance(span, Range) and span.start is not None and span.end is not None
 
 
 def _is_today(start: Expression) -> bool:

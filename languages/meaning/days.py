@@ -137,10 +137,14 @@ class Nth:
 
 @dataclass(frozen=True, slots=True)
 class Every:
-    """Every such weekday of a period: "Mondays in December"; without one there is no end to them: "every Friday"."""
+    """Every such weekday of a period: "Mondays in December"; without one there is no end to them: "every Friday".
+
+    Only each `step`-th of them is meant: "every other Monday".
+    """
 
     weekday: int
     of: "Expression | None" = None
+    step: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -263,7 +263,8 @@ def every(said: Every, frame: Frame) -> Spans:
         return whole(day)
     period = resolve(said.of, frame._replace(full=True))[0]
     first = max(period.start.date(), frame.today)
-    days = [day for day, _ in _units(said.weekday, first, (period.end - timedelta(microseconds=1)).date())][:MOST_WEEKS]
+    last = (period.end - timedelta(microseconds=1)).date()
+    days = [day for day, _ in _units(said.weekday, first, last)][: MOST_WEEKS * said.step : said.step]
     if not days:
         raise Nonsense(ProblemKind.NO_SUCH_DATE)
     return tuple(Interval.of_days(day, day) for day in days)

@@ -2,7 +2,7 @@
 
 from calendar import monthrange
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from languages.meaning.days import (
     Amount,
@@ -190,5 +190,10 @@ def _hours(said: Run, frame: Frame) -> Interval:
     start = resolve(said.start, frame)[0]
     begin = start.start
     if isinstance(start, Interval) and start.all_day:
-        begin = on(start.first_day, frame.opening(start.first_day))
+        begin = max(on(start.first_day, frame.opening(start.first_day)), _now_of(start.first_day, frame))
     return Interval(begin, begin + length)
+
+
+def _now_of(day: date, frame: Frame) -> datetime:
+    """This minute, if it is a minute of that day; else its beginning."""
+    return frame.now.replace(second=0, microsecond=0) if frame.today == day else on(day, time())
