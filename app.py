@@ -133,7 +133,7 @@ class Rooms:
         self._outcomes, locks = Outcomes(self._bookings, self), Locks()
         self._quiet = Quiet(locks, self._outcomes)
         self._keeping = Keeping(accounts, self._tokens, stores.links, erasing, Chats(self._quiet, self.resume))
-        others = OtherChats(self._keeping, stores.conversations)
+        others = OtherChats(self._keeping, stores.conversations, self.resume)
         effects = Effects(accounts, calendar, Work(self._bookings, self._outcomes), self._keeping, others)
         clock = Clock(said_at, lambda: datetime.now(UTC))
         ledger = Ledger(stores.conversations, stores.inbox, effects.commit, self._database.begin)

@@ -6,7 +6,7 @@ from typing import Protocol
 from bot.outside import Cards
 from bot.placement import Messages, Placement
 from bot.underway import Turn
-from dialogs.event import Event, Pressed
+from dialogs.event import Event, Overtaken, Pressed
 from languages.reply import Remark
 from languages.said import Said, SignInRequest
 from timeoff.person import Speaker
@@ -34,6 +34,7 @@ class Surface(Messages, Protocol):
 class CardChat:
     """Sends what a turn says; `last` is the title of what was said last where it is seen.
 
+    Cards that another chat has ended change where they stand, and nothing more is said about it.
     `spoke` is set as soon as a turn has something to say: what it confirmed is durable then.
     """
 
@@ -51,6 +52,7 @@ class CardChat:
         self._surface = surface
         self._cards = cards
         self._speaker = speaker
+        self._in_place = isinstance(event, Overtaken)
         self._placement = Placement(surface, cards, pressed, event.about if isinstance(event, Pressed) else None)
         self._unseen: tuple[Said, str] | None = None  # to be said below, if nothing follows
 
@@ -82,6 +84,8 @@ class CardChat:
             await self._placement.send(*self._unseen)
 
     async def _show_card(self, said: Said, name: str) -> None:
-        await self._cards.put(name, self._speaker)
-        if not await self._placement.show(said, name):
-            self._unseen = said, name
+        if self._in_place:
+            await self._placement.change(said, name)
+        else:
+            await self._cards.put(name, self._speaker)
+            self._unseen = None if await self._placement.show(said, name) else (said, name)

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from typing import Protocol, assert_never
 
 from bot.chat import Accounts
-from dialogs.effect import Book, Effect, Forget, Look, Recall, Remove, SignOut, Unlink
-from dialogs.event import Delayed, Event, Failed, Forgotten, Recalled, Resumed, Seen, Settled, Unlinked
+from dialogs.effect import Announce, Book, Effect, Forget, Look, Recall, Remove, SignOut, Unlink
+from dialogs.event import Announced, Delayed, Event, Failed, Forgotten, Recalled, Resumed, Seen, Settled, Unlinked
 from dialogs.past import Past
 from timeoff.errors import SignInNeeded, TimeOffError
 from timeoff.intent import Booking, Intent, Outcome, Removal
@@ -70,6 +70,9 @@ class Others(Protocol):
     async def pasts(self, speaker: Speaker, person: Person) -> tuple[Past, ...]:
         """How the last cards ended in the chats of everybody else who speaks for the person."""
 
+    async def announce(self, speaker: Speaker, person: Person, pasts: tuple[Past, ...]) -> None:
+        """Have these chats show what of it concerns their cards."""
+
 
 class Effects:
     """Carries out the effects of a speaker's steps; what stops one comes back as an event."""
@@ -129,6 +132,8 @@ class Effects:
                 return await self._recall(effect, speaker, person)
             case Book() | Remove():
                 return await self._settle(effect, speaker, person)
+            case Announce(pasts):
+                return await self._announce(pasts, speaker, person)
             case _ if person is None:
                 raise SignInNeeded("this speaker has no account yet")
             case Look(window, zone):
@@ -155,6 +160,11 @@ class Effects:
         if person is None and recall.card is None:
             raise SignInNeeded("this speaker has no account yet")
         return Recalled(recall, await self._others.pasts(speaker, person) if person else ())
+
+    async def _announce(self, pasts: tuple[Past, ...], speaker: Speaker, person: Person | None) -> Announced:
+        if person:
+            await self._others.announce(speaker, person, pasts)
+        return Announced()
 
     async def _unlink(self, speaker: Speaker, person: Person | None) -> Unlinked:
         found = person is not None and await self._keepers.unlink(speaker, person)

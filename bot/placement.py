@@ -51,6 +51,10 @@ class Placement:
             await self._update(above, said if ended else Said(said.title, card=name))
         return not ended
 
+    async def change(self, said: Said, name: str) -> None:
+        """Where the card stands, if it still does."""
+        await self._update(await self._cards.activity(name), said)
+
     async def send(self, said: Said, name: str) -> None:
         """As a new message, at the end of the chat."""
         sent = await self._messages.send(said)

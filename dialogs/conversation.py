@@ -6,12 +6,14 @@ from typing import assert_never
 from dialogs.access import take_access
 from dialogs.context import Context
 from dialogs.event import (
+    Announced,
     Delayed,
     Event,
     Failed,
     Forgotten,
     Installed,
     Linked,
+    Overtaken,
     Pressed,
     Recalled,
     Resumed,
@@ -31,7 +33,7 @@ from dialogs.seeing import see
 from dialogs.settling import settle
 from dialogs.state import State
 from dialogs.step import Step, stay
-from dialogs.undoing import recalled
+from dialogs.undoing import overtaken, recalled
 from languages.reply import Help
 
 
@@ -46,10 +48,12 @@ def step(state: State, event: Event, context: Context) -> Step:
             return see(state, plan, context)
         case Settled():
             return settle(state, event, context)
-        case Delayed():
-            return Step(state)  # the card has said what is being done
+        case Delayed() | Announced():
+            return Step(state)  # what is being done was said already
         case Recalled():
             return recalled(state, event, context)
+        case Overtaken(pasts):
+            return overtaken(state, pasts)
         case Failed():
             return look_failed(state, event)
         case SignedIn() | SignInFailed() | SignedInByOther() | Linked() | Unlinked() | Forgotten():

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from dialogs.past import Past
 from timeoff.interval import Interval
 from timeoff.time_off import Entry, TimeOff
 
@@ -56,4 +57,11 @@ class Recall:
     card: str | None = None
 
 
-Effect = Look | Book | Remove | SignOut | Forget | Unlink | Recall
+@dataclass(frozen=True)
+class Announce:
+    """Have the person's other chats show on their cards what was done here. Answered by Announced."""
+
+    pasts: tuple[Past, ...]
+
+
+Effect = Look | Book | Remove | SignOut | Forget | Unlink | Recall | Announce

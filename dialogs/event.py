@@ -125,5 +125,18 @@ class Recalled:
     pasts: tuple[Past, ...] = ()
 
 
+@dataclass(frozen=True)
+class Announced:
+    """The answer to Announce: it was passed on."""
+
+
+@dataclass(frozen=True)
+class Overtaken:
+    """Another chat of the person's has ended these cards; some of them may be of this one."""
+
+    pasts: tuple[Past, ...]
+
+
 Access = SignedIn | SignInFailed | SignedInByOther | Linked | Unlinked | Forgotten
-Event = Access | Resumed | Installed | Wrote | Pressed | Seen | Settled | Delayed | Recalled | Failed
+Effected = Seen | Settled | Delayed | Recalled | Announced | Failed
+Event = Access | Effected | Resumed | Overtaken | Installed | Wrote | Pressed

@@ -5,14 +5,14 @@ from typing import assert_never
 
 from dialogs import working
 from dialogs.context import Context
-from dialogs.effect import Book, Effect, Remove
+from dialogs.effect import Announce, Book, Effect, Remove
 from dialogs.event import Settled
-from dialogs.past import Booked, Ended, Past, Removed, outdated
+from dialogs.past import Booked, Ended, Past, Removed, gone, outdated
 from dialogs.state import Adding, Removing, State, Work
 from dialogs.step import Step, remembered, stay
 from dialogs.working import RETRIABLE, finish, put, under_intent
 from languages import reply
-from languages.reply import AskSignIn, Closed, Fate, NotDone, Receipt, RemovedReceipt
+from languages.reply import AskSignIn, Closed, Fate, NotDone, Receipt, RemovedReceipt, Reply
 from timeoff.errors import SignInNeeded, TimeOffError
 from timeoff.intent import Outcome
 from timeoff.time_off import Entry
@@ -56,16 +56,16 @@ def _receipt(state: State, adding: Adding, context: Context) -> Step:
     if adding.undoes:
         return _undone(state, adding, adding.undoes, context)
     booked = Booked(adding.card, adding.added, adding.before, adding.why, context.time)
-    state = finish(state, adding, booked, *_outdated(state, adding.before))
-    return stay(state, Receipt(adding.card, adding.added, adding.before))
+    pasts: tuple[Past, ...] = (booked, *_outdated(state, adding.before))
+    return _finished(state, adding, pasts, Receipt(adding.card, adding.added, adding.before))
 
 
 def _undone(state: State, adding: Adding, card: str, context: Context) -> Step:
     """The card that is undone has ended by it; it is shown where it is known, which is not so in another chat."""
     closed = (Closed(card, Fate.UNDONE),) if remembered(state, card) else ()
     booked = Booked(adding.card, adding.added, at=context.time)
-    state = finish(state, adding, booked, Ended(card, Fate.UNDONE), *_standing_again(remembered(state, card)))
-    return stay(state, *closed, Receipt(adding.card, adding.added, undone=True))
+    pasts: tuple[Past, ...] = (booked, Ended(card, Fate.UNDONE), *_standing_again(remembered(state, card)))
+    return _finished(state, adding, pasts, *closed, Receipt(adding.card, adding.added, undone=True))
 
 
 def _standing_again(undone: Past | None) -> tuple[Ended, ...]:
@@ -73,9 +73,9 @@ def _standing_again(undone: Past | None) -> tuple[Ended, ...]:
     return (Ended(undone.undoes, Fate.CHANGED),) if isinstance(undone, Removed) and undone.undoes else ()
 
 
-def _outdated(state: State, gone: tuple[Entry, ...]) -> tuple[Ended, ...]:
+def _outdated(state: State, entries: tuple[Entry, ...]) -> tuple[Ended, ...]:
     """The earlier cards whose entries no longer stand."""
-    return tuple(Ended(past.card, Fate.CHANGED) for past in state.past if outdated(past, gone))
+    return tuple(Ended(past.card, Fate.CHANGED) for past in state.past if outdated(past, entries))
 
 
 def _removed(state: State, removing: Removing, outcome: Outcome, context: Context) -> Step:
@@ -85,8 +85,14 @@ def _removed(state: State, removing: Removing, outcome: Outcome, context: Contex
     removed = Removed(removing.card, removing.entries, removing.undoes is not None, context.time, other)
     undone = (Ended(removing.undoes, Fate.UNDONE),) if removing.undoes else ()
     others = (*undone, *_outdated(state, removing.entries))
-    state = finish(state, removing, removed, *(ended for ended in others if ended.card != removing.card))
-    return stay(state, RemovedReceipt(removing.card, removing.entries))
+    pasts = (removed, *(ended for ended in others if ended.card != removing.card))
+    return _finished(state, removing, pasts, RemovedReceipt(removing.card, removing.entries))
+
+
+def _finished(state: State, work: Work, pasts: tuple[Past, ...], *replies: Reply) -> Step:
+    """The work is over; where something is gone by it, cards of other chats may have ended too."""
+    announced = any(isinstance(past, Ended) or gone(past) for past in pasts)
+    return Step(finish(state, work, *pasts), replies, (Announce(pasts),) if announced else ())
 
 
 def _stopped(state: State, work: Work, outcome: Outcome, context: Context) -> Step:

@@ -43,6 +43,13 @@ def recalled(state: State, event: Recalled, context: Context) -> Step:
             return stay(state, truth(past))
 
 
+def overtaken(state: State, pasts: tuple[Past, ...]) -> Step:
+    """Show on the cards of this chat how they have ended by what was done in another one."""
+    past = tuple(_as_told(past, (*state.past, *pasts)) for past in state.past)
+    ended = (now for now, before in zip(past, state.past, strict=True) if now != before)
+    return Step(replace(state, past=past), tuple(map(truth, ended)))
+
+
 def _nothing_left(state: State) -> Remark:
     """What was undone in this chat can be brought back by its button alone: "undo" twice would go in circles."""
     undone = any(isinstance(past, Removed) for past in state.past)

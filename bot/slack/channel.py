@@ -10,14 +10,14 @@ from bot.outside import Outside
 from bot.slack.endpoints import Endpoints
 from bot.slack.handler import SlackHandler
 from bot.slack.members import Members
-from bot.slack.occasion import Occasion
+from bot.slack.occasion import UNASKED, Occasion
 from bot.slack.reference import Reference
 from bot.slack.response_url import Kept, ResponseUrls
 from bot.slack.signature import Signatures
 from bot.slack.straight import StraightSession
 from bot.slack.turn_taking import TurnTaking, Workspace
 from bot.slack.web_api import WebApi
-from dialogs.event import Event, Resumed, Unlinked
+from dialogs.event import Event
 from timeoff.person import Speaker
 
 
@@ -69,7 +69,7 @@ class SlackChannel:
             return None
         reference = Reference.load(kept)
         there = Occasion(speaker, reference.direct, reference.channel, reference.response_url)
-        where = Occasion(speaker, reference.direct) if isinstance(event, Resumed | Unlinked) else there
+        where = Occasion(speaker, reference.direct) if isinstance(event, UNASKED) else there
         return self._taking.start(where, event, None).task
 
     async def close(self) -> None:

@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass
 
+from dialogs.event import Overtaken, Resumed, Unlinked
 from timeoff.person import Speaker
+
+UNASKED = Resumed | Unlinked | Overtaken  # what somebody in the chat has not just caused is told where it stays
 
 
 @dataclass(frozen=True)

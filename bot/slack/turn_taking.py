@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Hashable
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from functools import partial
 
@@ -14,13 +14,13 @@ from bot.client import DEFAULT_LOCALE
 from bot.delivery import Delivery, claimed
 from bot.outside import Outside
 from bot.slack.members import Member, Members, Standing
-from bot.slack.occasion import Occasion
+from bot.slack.occasion import UNASKED, Occasion
 from bot.slack.reference import Reference
 from bot.slack.response_url import ResponseUrls
 from bot.slack.surface import DirectSurface, WhisperSurface
 from bot.slack.web_api import NotDelivered, WebApi
 from bot.underway import Turn, Underway
-from dialogs.event import Event, Installed
+from dialogs.event import Event, Installed, Overtaken
 from languages.reply import Remark
 from languages.say import say
 from timeoff.person import Speaker
@@ -87,12 +87,12 @@ class TurnTaking:
         member = await self._member(occasion.speaker, kept)
         answered = REFUSED.get(member.standing, event)
         if isinstance(answered, Remark):
-            if not isinstance(event, Installed):  # who has not spoken need not be refused
+            if not isinstance(event, Installed | Overtaken):  # who has not spoken need not be refused
                 await chat.show(say(answered, member.locale))
         elif member.standing is Standing.MEMBER:
             reference = _reference(occasion, member, kept)
             await self._outside.references.put(occasion.speaker, reference.dump())
-            async with self._seen_at_work(chat, member.locale):
+            async with nullcontext() if isinstance(event, UNASKED) else self._seen_at_work(chat, member.locale):
                 await self._outside.turns.take(Heard(occasion.speaker, answered, member.zone, member.locale), chat)
                 await chat.finish()
 

@@ -92,7 +92,7 @@ class Life:
         self.bookings = Bookings(means, whole)
         self.outcomes = Outcomes(self.bookings, self)
         work = Work(self.bookings, self.outcomes)
-        effects = Effects(world, world, work, world, OtherChats(world, conversations))
+        effects = Effects(world, world, work, world, OtherChats(world, conversations, self.resume))
         ledger = Ledger(conversations, self._inbox, effects.commit, database.begin)
         clock = Clock(lambda: NOW, lambda: NOW)
         self._turns = Turns(ledger, effects, clock, Locks(), lambda: secrets.token_hex(8))

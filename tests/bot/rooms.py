@@ -49,6 +49,7 @@ class Rooms:
     silent: bool = False  # the chat takes nothing
     slow: bool = False  # what was confirmed takes long
     told_ids: list[str] = field(default_factory=list)
+    resumed: list[tuple[Speaker, Event]] = field(default_factory=list)  # turns begun in other chats
     entries: Sequence[Entry] = ()
     ids: Iterator[int] = field(default_factory=count)
 
@@ -120,6 +121,9 @@ class Rooms:
         if isinstance(said, Said) and said.card:
             self.card = said.card
 
+    async def resume(self, speaker: Speaker, event: Event) -> None:
+        self.resumed.append((speaker, event))
+
     async def take(self, *events: Event) -> None:
         """The events one after the other."""
         for event in events:
@@ -127,6 +131,6 @@ class Rooms:
 
     @property
     def turns(self) -> Turns:
-        effects = Effects(self, self, Work(self, self), self, OtherChats(self, self))
+        effects = Effects(self, self, Work(self, self), self, OtherChats(self, self, self.resume))
         ledger = Ledger(self, Inbox(), effects.commit, nullcontext)
         return Turns(ledger, effects, Clock(lambda: NOW, lambda: NOW), Locks(), lambda: f"id-{next(self.ids)}")

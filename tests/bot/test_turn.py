@@ -7,7 +7,7 @@ import pytest
 from bot.chat import Heard, Undelivered
 from bot.turn import FasterElsewhere
 from dialogs.event import Pressed, Resumed, Wrote
-from tests.bot.rooms import ANN, Rooms
+from tests.bot.rooms import ANN, Kept, Rooms
 from timeoff.errors import NoWorkPlan, SignInNeeded
 from timeoff.intent import Outcome
 from timeoff.person import Speaker
@@ -44,6 +44,19 @@ async def test_undo_takes_back_what_was_done_in_another_chat() -> None:
     here = Rooms(elsewhere={Speaker("slack", "T0CONTOSO01", "U0ANN00001"): there.kept})
     await here.take(Wrote("undo"))
     assert here.shown == ["Removing it from your work plan …", "Time off removed"]
+
+
+async def test_a_chat_whose_card_is_undone_in_another_one_is_told() -> None:
+    in_slack, in_other = Speaker("slack", "T0CONTOSO01", "U0ANN00001"), Speaker("slack", "T0CONTOSO01", "U0ANN00002")
+    there = Rooms()
+    await there.take(Wrote("off on 23 November"), Wrote("yes"))
+    assert there.resumed == []
+    here = Rooms(elsewhere={in_slack: there.kept, in_other: Kept(None, 0)})
+    await here.take(Wrote("undo"))
+    ((speaker, event),) = here.resumed
+    assert speaker == in_slack
+    await there.take(event)
+    assert there.shown[-1] == "Undone."
 
 
 async def test_without_an_account_there_are_no_other_chats() -> None:

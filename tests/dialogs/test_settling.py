@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from dialogs.conversation import step
-from dialogs.effect import Book, Forget, Look, Remove, SignOut
+from dialogs.effect import Announce, Book, Forget, Look, Remove, SignOut
 from dialogs.event import (
     Event,
     Failed,
@@ -22,7 +22,7 @@ from dialogs.event import (
     Unlinked,
     Wrote,
 )
-from dialogs.past import Booked, Ended, Removed
+from dialogs.past import Booked, Ended, Past, Removed
 from dialogs.state import Adding, Idle, Phase, Removing, State
 from dialogs.step import Step
 from languages.reply import (
@@ -88,6 +88,11 @@ def stopped(work: Adding) -> Adding:
     return replace(work, stopped=True)
 
 
+def over(told: Reply, *pasts: Past) -> Step:
+    """The end of work by which something is gone."""
+    return Step(State(past=pasts), (told,), (Announce(pasts),))
+
+
 def settled(effect: Book | Remove, *entries: object, error: type[TimeOffError] | None = None) -> Settled:
     return Settled(effect, Outcome(entries, error, "claims" if error is SignInNeeded else None))  # type: ignore[arg-type]  # always entries
 
@@ -99,18 +104,18 @@ def settled(effect: Book | Remove, *entries: object, error: type[TimeOffError] |
         (
             REMOVING,
             settled(REMOVE, entry(MONDAY)),
-            Step(State(past=(Removed("card", (entry(MONDAY),), at=NOW),)), (MONDAY_REMOVED,)),
+            over(MONDAY_REMOVED, Removed("card", (entry(MONDAY),), at=NOW)),
         ),
         (
             UNDOING,
             settled(REMOVE, entry(MONDAY)),
-            Step(State(past=(Removed("card", (entry(MONDAY),), undone=True, at=NOW),)), (MONDAY_REMOVED,)),
+            over(MONDAY_REMOVED, Removed("card", (entry(MONDAY),), undone=True, at=NOW)),
         ),
         (CHANGING, settled(BOOK_CHANGE, entry(TUESDAY, "e2")), Step(State(work=(ADDED,)), (), (REPLACE,))),
         (
             ADDED,
             settled(REPLACE, entry(MONDAY)),
-            Step(State(past=(CHANGED,)), (Receipt("card", CHANGED.entries, CHANGED.before),)),
+            over(Receipt("card", CHANGED.entries, CHANGED.before), CHANGED),
         ),
         (ADDING, settled(BOOK, error=SignInNeeded), Step(State(work=(STOPPED,)), (AskSignIn("claims"),))),
         (

@@ -6,13 +6,13 @@ from datetime import timedelta
 import pytest
 
 from dialogs.conversation import step
-from dialogs.effect import Book, Recall, Remove
-from dialogs.event import Failed, Pressed, Recalled, Settled, SignedIn, Wrote
+from dialogs.effect import Announce, Book, Recall, Remove
+from dialogs.event import Announced, Failed, Overtaken, Pressed, Recalled, Settled, SignedIn, Wrote
 from dialogs.past import Booked, Ended, Past, Removed
 from dialogs.state import Adding, Removing, State
 from dialogs.step import Step
 from languages.reply import AskSignIn, Closed, Fate, Receipt, Remark, RemovedReceipt, Work, Working
-from tests.dialogs.places import ANN, BOOKED, CHANGED, LATER, MONDAY, NOW, TUESDAY, entry, off, told
+from tests.dialogs.places import ANN, BOOKED, CHANGED, LATER, MONDAY, NOW, PROPOSED, TUESDAY, entry, off, told
 from timeoff.errors import SignInNeeded
 from timeoff.intent import Outcome
 
@@ -51,6 +51,7 @@ def test_what_was_done_in_another_chat_is_undone_on_a_card_of_this_one() -> None
         Ended("there", Fate.UNDONE),
     )
     assert done.replies == (RemovedReceipt("new", THERE.entries),)
+    assert done.effects == (Announce(done.state.past),)
 
 
 def test_a_removal_in_another_chat_is_undone_without_showing_its_card() -> None:
@@ -104,6 +105,27 @@ def test_a_card_whose_undo_was_undone_in_another_chat_says_that_it_was_changed()
     for here in (BOOKED, Ended("card", Fate.UNDONE)):
         taken = told(State(past=(here,)), Pressed("undo", "card"), *settled.state.past)
         assert taken.replies == (Closed("card", Fate.CHANGED),)
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "fate"),
+    [
+        (BOOKED, UNDONE_THERE, Fate.UNDONE),
+        (BOOKED, (Removed("there", BOOKED.entries),), Fate.CHANGED),
+        (BOOKED, (replace(CHANGED, card="there"),), Fate.CHANGED),
+        (Removed("card", BOOKED.entries), (BOOKED, Ended("card", Fate.UNDONE)), Fate.UNDONE),
+    ],
+)
+def test_cards_show_what_another_chat_did_about_them(here: Past, there: tuple[Past, ...], fate: Fate) -> None:
+    state = State(PROPOSED, past=(replace(THERE, card="other"), here))
+    ended = replace(state, past=(state.past[0], Ended("card", fate)))
+    taken = step(state, Overtaken(there), ANN)
+    assert taken == Step(ended, (Closed("card", fate),))
+    assert step(ended, Overtaken(there), ANN) == Step(ended)
+
+
+def test_what_was_passed_on_needs_no_answer() -> None:
+    assert step(State(past=(BOOKED,)), Announced(), ANN) == Step(State(past=(BOOKED,)))
 
 
 def test_a_card_that_was_forgotten_meanwhile_is_not_undone() -> None:

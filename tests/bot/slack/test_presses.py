@@ -6,7 +6,7 @@ import pytest
 
 from bot.chat import Chat, Heard
 from bot.slack import endpoints
-from dialogs.event import Event, Pressed, Resumed, SignedIn, SignInFailed, Unlinked
+from dialogs.event import Event, Overtaken, Pressed, Resumed, SignedIn, SignInFailed, Unlinked
 from languages.said import Button, Role, Said, Verb
 from tests.bot.slack.conftest import ANN, DIRECT, Slack
 from tests.bot.slack.service import Failure
@@ -226,6 +226,23 @@ async def test_what_nobody_has_just_asked_for_is_told_where_it_stays(whispered: 
     assert await resumed(whispered, event)
     assert len(whispered.service.of("response")) == 1
     assert len(whispered.service.of("chat.postMessage")) == 1
+
+
+async def test_a_card_that_another_chat_has_ended_changes_where_it_stands_and_nowhere_else(whispered: Slack) -> None:
+    await whispered.press(Verb.BOOK, "card1")
+    before = len(whispered.service.of("response", "chat.postMessage"))
+    whispered.rooms.turns.answering = close
+    assert await resumed(whispered, Overtaken(()))
+    assert whispered.service.texts("chat.update") == ["Nothing was changed."]
+    assert len(whispered.service.of("response", "chat.postMessage")) == before
+
+
+async def test_who_is_not_served_is_not_told_so_unasked(direct: Slack) -> None:
+    direct.rooms.now += 3600
+    direct.service.users["U0ANN"]["deleted"] = True
+    before = len(direct.service.of("chat.postMessage"))
+    assert await resumed(direct, Overtaken(()))
+    assert len(direct.service.of("chat.postMessage")) == before
 
 
 async def test_nobody_is_spoken_to_who_has_never_spoken(slack: Slack) -> None:

@@ -10,7 +10,7 @@ import pytest
 from bot.chat import Chat, Heard
 from bot.press import LONGEST
 from bot.teams.turn_taking import Pace
-from dialogs.event import Pressed, Wrote
+from dialogs.event import Overtaken, Pressed, Wrote
 from languages.said import Button, Role, Said
 from tests.bot.outside import Answering, silent
 from tests.bot.teams.activities import ANN
@@ -243,6 +243,19 @@ async def test_a_press_whose_turn_broke_is_acknowledged_only_where_it_was_kept(
     proposed.rooms.turns.answering = broken
     assert (await proposed.execute("book", "card1", "m1")).status == status
     assert proposed.service.sent[-1]["text"].startswith("Something broke")
+
+
+@pytest.mark.parametrize("gone", [False, True])
+async def test_a_card_that_another_chat_has_ended_changes_where_it_stands_and_nowhere_else(
+    proposed: Teams, gone: bool
+) -> None:
+    proposed.rooms.turns.answering = saying(CLOSED, replace(CLOSED, card="never placed"))
+    proposed.service.failures = [Failure(404)] * gone
+    turn = await proposed.channel.resume(ANN, Overtaken(()))
+    assert turn
+    assert await turn
+    assert changes(proposed) == [("m1", "Nothing was added.", [])]
+    assert len(proposed.service.sent) == 1
 
 
 class TestHasty:
