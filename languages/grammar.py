@@ -45,9 +45,9 @@ def merged(*tables: Mapping[Any, tuple[str, ...]]) -> dict[Any, tuple[str, ...]]
     return {mark: sum((table.get(mark, ()) for table in tables), ()) for table in tables for mark in table}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Grammar:
-    """A language as it is read."""
+    """A language as it is read; equal only to itself."""
 
     written: tuple[Rule, ...]
     words: Mapping[str, Meanings]

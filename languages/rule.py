@@ -34,11 +34,10 @@ class Node:
 
 @dataclass(slots=True)
 class Ending:
-    """A pattern that ends here: the category it is read as, its meaning, and which of its categories are there."""
+    """A pattern that ends here: the category it is read as, and its meaning, of the categories that are there."""
 
     symbol: str
     meaning: Callable[..., Any]
-    taken: tuple[bool, ...] | None  # None where all of them are
 
 
 @dataclass(frozen=True)
@@ -57,14 +56,14 @@ def tree(rules: Iterable[Rule], phrases: Mapping[Any, Iterable[str]]) -> Node:
     root = Node()
     for rule in rules:
         for node, taken in _grown(root, _elements(rule.pattern)):
-            node.endings.append(Ending(f"{{{rule.category}}}", rule.meaning, None if all(taken) else taken))
+            node.endings.append(Ending(f"{{{rule.category}}}", _of_those_there(rule.meaning, taken)))
     parts: dict[int, tuple[Node, set[Any]]] = {}
     for part, patterns in phrases.items():
         for pattern in patterns:
             for node, _ in _grown(root, _elements(pattern)):
                 parts.setdefault(id(node), (node, set()))[1].add(part)
     for node, played in parts.values():
-        node.endings.append(Ending("{mark}", _playing(frozenset(played)), None))
+        node.endings.append(Ending("{mark}", _playing(frozenset(played))))
     return root
 
 
@@ -81,6 +80,18 @@ def _grown(
             known = node.after.get(symbol)
             after = known or node.after.setdefault(symbol, Node(captures=symbol[0] == "{"))
         yield from _grown(after, elements[1:], (*taken, bool(symbol)) if is_category else taken)
+
+
+def _of_those_there(meaning: Callable[..., Any], taken: tuple[bool, ...]) -> Callable[..., Any]:
+    """A meaning that is called with the categories that are there, and gets None for those that are left out."""
+    if all(taken):
+        return meaning
+
+    def placed(*values: Any) -> Any:
+        left = iter(values)
+        return meaning(*(next(left) if there else None for there in taken))
+
+    return placed
 
 
 def _playing(parts: frozenset[Any]) -> Callable[..., frozenset[Any]]:

@@ -3,8 +3,8 @@
 from languages.meaning.days import At, Then
 from languages.meaning.hours import Clock, Half, Now
 from languages.meaning.mark import Mark
-from understanding.cover import Phrase
-from understanding.sentence import Sentence, plays
+from understanding.phrase import Phrase, plays
+from understanding.sentence import Sentence
 from understanding.speaker import is_question, leads_in, own_absence
 
 # The parts that words may play beside a time that is said without a word of absence.
@@ -39,7 +39,7 @@ def asks_for_time_off(sentence: Sentence, marks: frozenset[object], dated: bool)
     if _asks_somebody(sentence):
         return False
     return (dated or not sentence.unexplained) and all(
-        not phrase.value.isdisjoint(BARE) for phrase in sentence.phrases if phrase.category == "{mark}"
+        phrase.is_time or not phrase.marks.isdisjoint(BARE) for phrase in sentence.phrases
     )
 
 
@@ -54,7 +54,7 @@ def _asks_somebody(sentence: Sentence) -> bool:
 
 def _wants_to_be_told(sentence: Sentence) -> bool:
     """ "How much notice do I have to give": words that no request begins with."""
-    return any(
+    return Mark.TELL_ME in sentence.marks and any(
         plays(phrase, Mark.TELL_ME)
         and not any(unknown < phrase.start for unknown in sentence.unexplained)
         and all(leads_in(before) for before in sentence.phrases[:place])
@@ -68,7 +68,7 @@ def _asks_for_a_day(sentence: Sentence) -> bool:
         return False
     asking: Phrase | None = None
     for place, phrase in enumerate(sentence.phrases):
-        if phrase.category != "{mark}":
+        if phrase.is_time:
             if asking is not None or (isinstance(phrase.value, Then) and Mark.REQUEST in sentence.marks):
                 return not sentence.ends_like_a_name(phrase.end - 1) and _says_no_more(sentence.phrases[place:])
         elif plays(phrase, Mark.REQUEST):

@@ -23,10 +23,10 @@ from languages.meaning.hours import Between, Clock, Half, Hours, InPart, Now, Pa
 from languages.meaning.mark import Mark
 from understanding.clauses import explaining
 from understanding.correct import corrected
-from understanding.cover import Phrase
 from understanding.exactly import exactly
 from understanding.join import HALVES, HOURS, all_of, alternative, joined
-from understanding.sentence import Sentence, plays
+from understanding.phrase import Phrase, plays
+from understanding.sentence import Sentence
 
 BETWEEN_TIMES = frozenset(
     {
@@ -64,7 +64,7 @@ class Assembly:
     chooses: bool = False  # whether "or" leaves open which time is meant
 
     def add(self, phrase: Phrase) -> None:
-        if phrase.category == "{mark}":
+        if not phrase.is_time:
             self.marks |= phrase.value & BETWEEN_TIMES
             self.gone = self.gone or Mark.GONE in phrase.value
             self.placed = self.placed or Mark.PLACE in phrase.value

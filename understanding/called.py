@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from languages.meaning.act import Act, EditKind
 from languages.meaning.mark import Mark
-from understanding.cover import Phrase
-from understanding.sentence import Sentence, plays
+from understanding.phrase import Phrase, plays
+from understanding.sentence import Sentence
 
 TELLING = (Mark.OCCASION, Mark.TALK)
 DIVIDING = (*Act, *EditKind, Mark.LEAVE, Mark.BREAK, Mark.CLOSING)  # never within a name
@@ -37,4 +37,4 @@ def _stretches(sentence: Sentence) -> Iterator[Stretch]:
 
 
 def _divides(phrase: Phrase) -> bool:
-    return phrase.category != "{mark}" or plays(phrase, *DIVIDING)
+    return phrase.is_time or plays(phrase, *DIVIDING)

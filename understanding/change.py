@@ -8,8 +8,8 @@ from languages.meaning.days import Amount, At, Expression, Range, Shift, Then
 from languages.meaning.hours import Between, Hours
 from languages.meaning.mark import Mark
 from understanding.assemble import Assembly
-from understanding.cover import Phrase
-from understanding.sentence import Sentence, plays
+from understanding.phrase import NONE, Phrase, plays
+from understanding.sentence import Sentence
 
 HOURS = get_args(Hours)
 ASKING = frozenset({Mark.LEAVE, Mark.REQUEST, Mark.OCCASION})
@@ -97,7 +97,7 @@ def contrasts(sentence: Sentence) -> bool:
 
 
 def _marks(phrases: list[Phrase]) -> frozenset[object]:
-    return frozenset(mark for phrase in phrases if phrase.category == "{mark}" for mark in phrase.value)
+    return NONE.union(*(phrase.marks for phrase in phrases))
 
 
 def _contrast(sentence: Sentence, marks: frozenset[object]) -> Change | None:
@@ -117,9 +117,9 @@ def _exchange(sentence: Sentence, marks: frozenset[object]) -> Change | None:
     if sentence.unexplained and verb > sentence.phrases.index(sentence.times[0]):
         return None  # "Friday off to move house"
     after = sentence.phrases[verb + 1 :]
-    if all(phrase.category == "{mark}" for phrase in after):
+    if all(not phrase.is_time for phrase in after):
         after = sentence.phrases
-    times = [phrase for phrase in after if phrase.category != "{mark}"]
+    times = [phrase for phrase in after if phrase.is_time]
     if len(times) == 1:
         return None if isinstance(times[0].value, Amount) else _of_one(times[0], after, marks)
     if (instead_of := _replaced(sentence, times)) is not None:
@@ -167,7 +167,7 @@ def _kind(to: Expression, marks: frozenset[object]) -> EditKind:
 def _setting(sentence: Sentence, marks: frozenset[object]) -> Change | None:
     """ "Make it Tuesday", "only the morning", "sorry, I meant Tuesday"."""
     first = sentence.phrases.index(sentence.times[0])
-    before = {mark for phrase in sentence.phrases[:first] if phrase.category == "{mark}" for mark in phrase.value}
+    before = _marks(sentence.phrases[:first])
     takes_back = Mark.INSTEAD in before and marks.isdisjoint(ASKING)
     narrows = Mark.ONLY in marks and marks.isdisjoint(ASKING) and all(_narrows(phrase) for phrase in sentence.times)
     if EditKind.SET not in marks and not narrows and not (takes_back and len(sentence.times) == 1):
@@ -198,7 +198,7 @@ def _addition(sentence: Sentence, marks: frozenset[object]) -> Change | None:
 def _is_row(phrases: list[Phrase]) -> bool:
     """ "3 December plus 7 December": a word that also means "and", between two times."""
     return any(
-        plays(word, EditKind.ADD) and plays(word, Mark.AND) and "{mark}" not in (before.category, after.category)
+        plays(word, EditKind.ADD) and plays(word, Mark.AND) and before.is_time and after.is_time
         for before, word, after in zip(phrases, phrases[1:], phrases[2:], strict=False)
     )
 
@@ -206,7 +206,7 @@ def _is_row(phrases: list[Phrase]) -> bool:
 def _removal(sentence: Sentence, marks: frozenset[object]) -> Change | None:
     """ "Not Thursday after all", "except Thursday"."""
     first = sentence.phrases.index(sentence.times[0])
-    before = {mark for phrase in sentence.phrases[:first] if phrase.category == "{mark}" for mark in phrase.value}
+    before = _marks(sentence.phrases[:first])
     if not before & {Mark.NOT, Mark.EXCEPT} or marks & {Mark.LEAVE, Mark.REQUEST} or len(sentence.times) > 1:
         return None
     return Change(EditKind.REMOVE, None, sentence.times[0].value)

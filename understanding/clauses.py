@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from languages.meaning.act import Act, EditKind
 from languages.meaning.days import Date, Range, Then
 from languages.meaning.mark import Mark
-from understanding.cover import Phrase
-from understanding.sentence import Sentence, plays
+from understanding.phrase import Phrase, plays
+from understanding.sentence import Sentence
 
 ASKING = (
     Mark.LEAVE, Mark.REQUEST, Mark.DEPARTURE, Mark.ARRIVAL, Mark.INSTEAD, Mark.EXCEPT, Mark.NOT, Mark.ONLY,
@@ -59,11 +59,11 @@ def _turns(phrase: Phrase, clause: Clause) -> bool:
 
 def _says_something(clause: Clause) -> bool:
     """Whether more than a time stands in it: "Friday I'm off" is one clause."""
-    return any(phrase.category == "{mark}" and not plays(phrase, Mark.FILLER) for phrase in clause)
+    return any(not phrase.is_time and not plays(phrase, Mark.FILLER) for phrase in clause)
 
 
 def _has_time(clause: Clause) -> bool:
-    return any(phrase.category != "{mark}" for phrase in clause)
+    return any(phrase.is_time for phrase in clause)
 
 
 def _asks(clause: Clause, sentence: Sentence) -> bool:

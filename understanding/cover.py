@@ -1,9 +1,7 @@
 """A chart of phrases -> the row of phrases that explains the sentence best."""
 
-from dataclasses import dataclass
-from typing import Any
-
 from understanding.chart import Edges
+from understanding.phrase import NONE, Phrase
 
 # What may stand by itself in a sentence, and how much a token of it counts: words of time before other words.
 WORTH = {
@@ -14,16 +12,6 @@ WORTH = {
 PRICE = 30  # of every phrase, so that one long phrase is better than two short ones
 
 
-@dataclass(slots=True)
-class Phrase:
-    """Tokens from `start` to `end` (exclusive) that mean something."""
-
-    start: int
-    end: int
-    category: str
-    value: Any
-
-
 def cover(edges: Edges) -> list[Phrase]:
     """The phrases that together explain most tokens with fewest phrases, in order."""
     size = len(edges)
@@ -32,14 +20,13 @@ def cover(edges: Edges) -> list[Phrase]:
     for place in range(size - 1, -1, -1):
         highest = best[place + 1]
         for category, found in edges[place].items():
-            worth = WORTH.get(category)
-            if worth is None:
-                continue
-            for end in found:
-                score = (end - place) * worth - PRICE + best[end]
-                if score > highest:
-                    highest = score
-                    choice[place] = end, category
+            if category in WORTH:
+                worth = WORTH[category]
+                for end in found:
+                    score = (end - place) * worth - PRICE + best[end]
+                    if score > highest:
+                        highest = score
+                        choice[place] = end, category
         best[place] = highest
     return _chosen(choice, edges)
 
@@ -53,6 +40,7 @@ def _chosen(choice: list[tuple[int, str] | None], edges: Edges) -> list[Phrase]:
             place += 1
         else:
             end, category = best
-            chosen.append(Phrase(place, end, category, edges[place][category][end]))
+            value = edges[place][category][end]
+            chosen.append(Phrase(place, end, category, value, value if category == "{mark}" else NONE))
             place = end
     return chosen

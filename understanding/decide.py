@@ -6,9 +6,9 @@ from languages.meaning.act import Act, EditKind
 from languages.meaning.mark import Mark
 from understanding.asking import BARE, asks_for_time_off, is_half
 from understanding.change import contrasts
-from understanding.cover import Phrase
 from understanding.parts import parts
-from understanding.sentence import Sentence, plays
+from understanding.phrase import Phrase, plays
+from understanding.sentence import Sentence
 from understanding.speaker import ABSENCE, own_absence
 
 ALONE = frozenset({Mark.IT, Mark.START, Mark.END})
@@ -42,8 +42,9 @@ def act(sentence: Sentence, edits: bool, dated: bool = False) -> Act:
 
 def _tells_of_an_end(sentence: Sentence, marks: frozenset[object]) -> bool:
     """ "The meeting on Friday is off": what was cancelled is no time off."""
-    cancelled = any(plays(phrase, Act.CANCEL) and plays(phrase, Mark.VERB) for phrase in sentence.phrases)
-    return cancelled and Mark.LEAVE not in marks
+    if Act.CANCEL not in marks or Mark.LEAVE in marks:
+        return False
+    return any(plays(phrase, Act.CANCEL) and plays(phrase, Mark.VERB) for phrase in sentence.phrases)
 
 
 def _tells_of_another_end(sentence: Sentence) -> bool:
@@ -59,11 +60,13 @@ def _is_another_end(sentence: Sentence, marks: frozenset[object]) -> bool:
     if Act.CANCEL not in marks or not marks.isdisjoint({Mark.LEAVE, Mark.IT, Mark.NOT_OFF, Act.UNDO}):
         return False
     after = dropwhile(lambda phrase: not plays(phrase, Act.CANCEL), sentence.phrases)
-    return any(plays(phrase, Mark.TALK) for phrase in takewhile(lambda phrase: phrase.category == "{mark}", after))
+    return any(plays(phrase, Mark.TALK) for phrase in takewhile(lambda phrase: not phrase.is_time, after))
 
 
 def _asks_how(sentence: Sentence) -> bool:
     """ "How do I book a morning off"."""
+    if Act.HELP not in sentence.marks:
+        return False
     speaks_of_leave = Mark.LEAVE in sentence.marks or any(is_half(phrase.value) for phrase in sentence.times)
     return sentence.begins_with(Act.HELP, words=2 if speaks_of_leave else 4)
 
@@ -83,7 +86,7 @@ def _without_time(sentence: Sentence, marks: frozenset[object]) -> Act:
         return Act.BOOK
     if len(sentence.unexplained) <= SHORT_WORDS:
         longest = max((phrase.end - phrase.start for phrase in _acting(sentence)), default=0)
-        said = {act for phrase in _acting(sentence) if phrase.end - phrase.start == longest for act in phrase.value}
+        said = {act for phrase in _acting(sentence) if phrase.end - phrase.start == longest for act in phrase.marks}
         short = next((act for act in SHORT if act in said), None)
         if short is Act.DISMISS and Act.CANCEL in said and _says_what(sentence):
             return Act.CANCEL

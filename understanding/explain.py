@@ -42,7 +42,7 @@ def _why(reading: Reading) -> Iterator[str]:
 
 def _used(said: Sentence) -> Iterator[str]:
     for phrase in said.phrases:
-        role = "/".join(sorted(phrase.value)) if phrase.category == "{mark}" else phrase.category.strip("{}")
+        role = "/".join(sorted(phrase.value)) if not phrase.is_time else phrase.category.strip("{}")
         yield f"{said.said(phrase.start, phrase.end)!r} ({role})"
 
 

@@ -1,6 +1,7 @@
 """Tokens -> what each may stand for in a language."""
 
 from dataclasses import replace
+from functools import cache
 from typing import Any
 
 from languages.grammar import Grammar, Meanings, without_a_letter
@@ -8,11 +9,32 @@ from languages.meaning.build import clock_of, date_of, no_such_day, pair_of
 from languages.meaning.days import Expression
 from languages.meaning.hours import Clock, Meridian
 from languages.meaning.mark import Mark
+from understanding.opening import Opening, opening
 from understanding.tokens import Token
 
 MISTYPED_LENGTH = 6  # shorter words have too many neighbours
 SHORTEST_OWNER = 4  # "Tom's" is no short form of tomorrow
 LONGEST_WORD = 20
+GLUING = ("number", "clock")  # what a word may stand right behind, as in "2pm"
+
+
+def openings(row: list[Token], grammar: Grammar) -> list[Opening]:
+    """What begins with each token of a row."""
+    known = _known(grammar)
+    found = []
+    before: Token | None = None
+    for token in row:
+        is_glued = before is not None and before.kind in GLUING and not token.spaced
+        begins = known.get(token.text) if token.kind == "word" and not is_glued else None
+        found.append(begins or opening(grammar.tree, meanings(token, before, grammar)))
+        before = token
+    return found
+
+
+@cache
+def _known(grammar: Grammar) -> dict[str, Opening]:
+    """What begins with each word that the language knows, found once."""
+    return {word: opening(grammar.tree, meanings) for word, meanings in grammar.lexicon.items()}
 
 
 def meanings(token: Token, before: Token | None, grammar: Grammar) -> Meanings:
@@ -38,7 +60,7 @@ def _word(token: Token, before: Token | None, grammar: Grammar) -> Meanings:
     known = grammar.lexicon.get(token.text)
     if known is None:
         known = _owner(token.text, grammar) or _mistyped(token.text, grammar) or grammar.compound(token.text)
-    if before is not None and before.kind in ("number", "clock") and not token.spaced:
+    if before is not None and before.kind in GLUING and not token.spaced:
         glued = grammar.lexicon.get(f"+{token.text}")
         return [*known, *glued] if glued else known
     return known

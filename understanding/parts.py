@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from languages.meaning.mark import Mark
-from understanding.cover import Phrase
-from understanding.sentence import Sentence, is_word, plays
+from understanding.phrase import Phrase, plays
+from understanding.sentence import Sentence, is_word
 
 ENDS = frozenset(",.;!?:()")
 SAYS_NOTHING = frozenset({Mark.BREAK})
@@ -85,7 +85,7 @@ def _kinds(sentence: Sentence) -> list[Kind]:
         for place, token in enumerate(sentence.tokens)
     ]
     for phrase in sentence.phrases:
-        kind = phrase.value if phrase.category == "{mark}" else None
+        kind = phrase.marks or None
         kinds[phrase.start : phrase.end] = [kind] * (phrase.end - phrase.start)
     kinds[sentence.closing :] = [SAYS_NOTHING] * (len(kinds) - sentence.closing)
     return kinds
@@ -115,11 +115,11 @@ def _ends(place: int, kind: Kind, sentence: Sentence) -> bool:
 
 def _begins_anew(phrase: Phrase, before: list[Kind], sentence: Sentence) -> bool:
     """ "My kid is sick I'm off", "car broke down can't come in": says of the speaker what was told why."""
-    if phrase.category != "{mark}" or not any(map(is_own, before)):
+    if phrase.is_time or not any(map(is_own, before)):
         return False
-    if phrase.value >= ABSENT:
+    if phrase.marks >= ABSENT:
         return len([kind for kind in before if kind is not None]) > LONGEST_NAME
-    if Mark.SELF not in phrase.value or Mark.ARTICLE in phrase.value or None in before:
+    if Mark.SELF not in phrase.marks or Mark.ARTICLE in phrase.marks or None in before:
         return False
     after = [later for later in sentence.phrases if later.start >= phrase.end]
     return bool(after) and plays(after[0], Mark.LEAVE, Mark.REQUEST, Mark.DEPARTURE, Mark.ARRIVAL)

@@ -4,10 +4,11 @@ from itertools import takewhile
 
 from languages.meaning.act import Act
 from languages.meaning.mark import Mark
-from understanding.cover import Phrase
-from understanding.sentence import Sentence, plays
+from understanding.phrase import Phrase, plays
+from understanding.sentence import Sentence
 
 ABSENCE = frozenset({Mark.LEAVE, Mark.OCCASION, Mark.DEPARTURE, Mark.ARRIVAL, Mark.GONE})
+ASKING = frozenset({Mark.QUESTION, Mark.VERB, Mark.MODAL})
 LONGEST_NAME = 2  # words
 
 
@@ -79,13 +80,15 @@ def _is_own(before: list[Phrase], sentence: Sentence, place: int) -> bool:
     if last is None or plays(last, Mark.SELF):
         return last is not None
     only_times = all(
-        phrase.category != "{mark}" or plays(phrase, Mark.FILLER) for phrase in before if phrase.end <= place
+        phrase.is_time or plays(phrase, Mark.FILLER) for phrase in before if phrase.end <= place
     )
     return only_times and not any(unknown < place for unknown in sentence.unexplained)
 
 
 def is_question(sentence: Sentence, marks: frozenset[object]) -> bool:
     """ "Is Anna off on Friday", "can Paul take Monday off": asked about somebody, or nothing is requested."""
+    if marks.isdisjoint(ASKING):
+        return False
     row = sentence.phrases
     first = next((place for place, phrase in enumerate(row) if plays(phrase, Mark.MODAL) or not leads_in(phrase)), None)
     if (
@@ -94,7 +97,7 @@ def is_question(sentence: Sentence, marks: frozenset[object]) -> bool:
         or any(u < row[first].start for u in sentence.unexplained)
     ):
         return False
-    if not plays(row[first], Mark.QUESTION, Mark.VERB, Mark.MODAL):
+    if not plays(row[first], *ASKING):
         return False
     asks = plays(row[first], Mark.QUESTION) and Mark.REQUEST not in marks
     return asks or _names_somebody_next(sentence, row[first].end)
@@ -106,7 +109,7 @@ def _names_somebody_next(sentence: Sentence, place: int) -> bool:
     while end in sentence.unexplained:
         end += 1
     does = next((phrase for phrase in sentence.phrases if phrase.start == end), None)
-    says_what = does is not None and (sentence.verbs_last or does.category == "{mark}")
+    says_what = does is not None and (sentence.verbs_last or not does.is_time)
     return place < end <= place + LONGEST_NAME and says_what
 
 

@@ -22,7 +22,7 @@ from languages.meaning.build import (
     with_year,
     within,
 )
-from languages.meaning.days import Every, Range, Relative, Shift
+from languages.meaning.days import At, Date, Every, Range, Relative, Shift
 from languages.meaning.hours import AllDay, Between, Clock, DayPart, Half, Hours, Meridian, Now, Part
 from languages.rule import Rule
 
@@ -95,6 +95,8 @@ RULES = (
     Rule("hours", "{part}", "morning", lambda part: part),
     Rule("hours", "(in|during|for|over) (the) {part}", "in the morning", lambda part: part),
     Rule("part", "{partname}", "afternoon", lambda part: Part(part)),
+    Rule("when", "{weekday} eve", "friday eve", lambda weekday: At(Date(weekday), Part(DayPart.EVENING))),
+    Rule("when", "{relative} eve", "tomorrow eve", lambda day: At(day, Part(DayPart.EVENING))),
     Rule("part", "early (in) (the) (-) morning", "early morning", lambda: Part(DayPart.EARLY)),
     Rule("part", "(early|late|later|mid) (in) (the) (-) {partname}", "late afternoon", lambda part: Part(part)),
     Rule("part", "(at|over|during) (the) lunch hour|break|time", "lunch break", lambda: Part(DayPart.LUNCH)),

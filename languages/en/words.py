@@ -67,7 +67,7 @@ PARTS = {
     "noon noontime midday": DayPart.NOON,
     "lunchtime": DayPart.LUNCH,
     "afternoon afternoons arvo aft afternoonish": DayPart.AFTERNOON,
-    "evening evenings eve": DayPart.EVENING,
+    "evening evenings": DayPart.EVENING,
     "night nights": DayPart.NIGHT,
     "eod cob eob cop": DayPart.CLOSING,
 }
