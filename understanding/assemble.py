@@ -25,36 +25,25 @@ from understanding.clauses import explaining
 from understanding.correct import corrected
 from understanding.exactly import exactly
 from understanding.join import HALVES, HOURS, all_of, alternative, joined
-from understanding.phrase import Phrase, plays
+from understanding.phrase import NONE, Phrase, plays
 from understanding.sentence import Sentence
 
-BETWEEN_TIMES = frozenset(
-    {
-        Act.CANCEL,
-        Mark.PRESENT,
-        Mark.REQUEST,
-        Mark.ONLY,
-        Mark.REASON,
-        Mark.INSTEAD,
-        Mark.EXCEPT,
-        Mark.NOT,
-        Mark.DEPARTURE,
-        Mark.ARRIVAL,
-        Mark.NAMELY,
-        Mark.AND,
-        Mark.OR,
-    }
+DIRECTED = frozenset({Mark.DEPARTURE, Mark.ARRIVAL})
+# What says what becomes of the time that follows.
+TURNING = frozenset(
+    {Act.CANCEL, Mark.PRESENT, Mark.ONLY, Mark.INSTEAD, Mark.EXCEPT, Mark.NOT, Mark.NAMELY, Mark.OR}
 )
+BETWEEN_TIMES = DIRECTED | TURNING | {Mark.REQUEST, Mark.REASON, Mark.AND}
 
 
-@dataclass
+@dataclass(slots=True)
 class Assembly:
     """The expressions found so far, those cut out of them, and the marks since the last one."""
 
     found: list[Expression] = field(default_factory=list)
     cut: list[Expression] = field(default_factory=list)
     dropped: list[Expression] = field(default_factory=list)
-    marks: set[Any] = field(default_factory=set)
+    marks: frozenset[Any] = NONE
     direction: Mark | None = None
     cutting: bool = False
     cancelling: bool = False
@@ -64,13 +53,22 @@ class Assembly:
     chooses: bool = False  # whether "or" leaves open which time is meant
 
     def add(self, phrase: Phrase) -> None:
-        if not phrase.is_time:
-            self.marks |= phrase.value & BETWEEN_TIMES
-            self.gone = self.gone or Mark.GONE in phrase.value
-            self.placed = self.placed or Mark.PLACE in phrase.value
-            self.working = self.working or Mark.WORKING in phrase.value
-            return
-        expression = self._directed(phrase.value if self.chooses else all_of(phrase.value))
+        if phrase.is_time:
+            expression = self._directed(phrase.value if self.chooses else all_of(phrase.value))
+            if self.cutting or self.cancelling or not self.marks.isdisjoint(TURNING):
+                self._turned(expression)
+            else:
+                self._appended(expression)
+            self.marks = NONE
+        else:
+            marks = phrase.marks
+            self.marks |= marks & BETWEEN_TIMES
+            self.gone = self.gone or Mark.GONE in marks
+            self.placed = self.placed or Mark.PLACE in marks
+            self.working = self.working or Mark.WORKING in marks
+
+    def _turned(self, expression: Expression) -> None:
+        """Take one more time: instead of those before, cut out of them, or beside them."""
         if self.marks & {Mark.INSTEAD, Mark.NAMELY} and self.found:
             if Mark.INSTEAD in self.marks:
                 expression = corrected(self.found[-1], expression)
@@ -89,11 +87,14 @@ class Assembly:
             self.cut.append(expression)
         elif self._is_alternative(expression):
             self.found = [*self.found[:-1], alternative(self.found[-1], expression)]
-        elif self.found and Mark.AND not in self.marks and (said := exactly(self.found[-1], expression)) is not None:
+        else:
+            self._appended(expression)
+
+    def _appended(self, expression: Expression) -> None:
+        if self.found and Mark.AND not in self.marks and (said := exactly(self.found[-1], expression)) is not None:
             self.found = [*self.found[:-1], said]
         else:
             self.found = joined(self.found, expression)
-        self.marks.clear()
 
     def _is_alternative(self, expression: Expression) -> bool:
         is_other = Mark.OR in self.marks and bool(self.found)
@@ -113,7 +114,10 @@ class Assembly:
 
     def _directed(self, expression: Any) -> Any:
         """Whoever leaves at 3 is away from then on; whoever comes at 10 is away until then."""
-        if Mark.DEPARTURE in self.marks or Mark.ARRIVAL in self.marks:
+        comes_or_goes = not self.marks.isdisjoint(DIRECTED)
+        if self.direction is None and not comes_or_goes and not self.working:
+            return expression
+        if comes_or_goes:
             self.direction = Mark.ARRIVAL if Mark.ARRIVAL in self.marks else Mark.DEPARTURE
         if self.direction is Mark.ARRIVAL and isinstance(expression, Range) and expression.start is None:
             expression = expression.end  # "not in until noon tomorrow" speaks of tomorrow
@@ -137,7 +141,7 @@ class Assembly:
         found = [
             _onwards(item) if self.gone and not self.placed else _alone(item) for item in self.found or self.dropped
         ]
-        marks = self.marks & {Mark.DEPARTURE, Mark.ARRIVAL}
+        marks = self.marks & DIRECTED
         direction = self.direction or (min(marks) if marks else None)
         if direction and len(found) == 1 and isinstance(found[0], Date | Relative | Numeric):
             found = [At(found[0], Half(direction is Mark.DEPARTURE))]
@@ -174,6 +178,8 @@ def _onwards(expression: Expression | Amount) -> Expression:
 def assembled(sentence: Sentence) -> Expression | None:
     """The times of a sentence as one expression; None where it names no time."""
     clauses = explaining(sentence)
+    if not clauses:
+        return assembled_from(sentence.phrases)
     aside = [phrase for clause in clauses for phrase in clause]
     asked = assembled_from([phrase for phrase in sentence.phrases if phrase not in aside])
     context = assembled_from(aside)
@@ -194,6 +200,8 @@ def assembled_from(phrases: list[Phrase]) -> Expression | None:
 
 def _chooses(phrases: list[Phrase]) -> bool:
     """ "Off Monday or Tuesday" asks for one of them; "can't do Monday or Tuesday" speaks of both."""
+    if not any(Mark.OR in phrase.marks or all_of(phrase.value) is not phrase.value for phrase in phrases):
+        return False
     asks = any(plays(phrase, Mark.LEAVE, Mark.REQUEST, Mark.OCCASION, Act.CANCEL) for phrase in phrases)
     return asks and not any(plays(phrase, Mark.UNABLE) for phrase in phrases)
 

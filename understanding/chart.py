@@ -5,57 +5,57 @@ from typing import Any
 from languages.rule import Node
 from understanding.opening import Opening, Values
 
-Edges = list[dict[str, dict[int, Any]]]  # by place: category -> end -> value
+Place = dict[str, dict[int, Any]]  # category -> number of words -> value
+Edges = list[Place]
 Agenda = list[tuple[str, int, Any]]  # category, end, value
 
 
 def chart(root: Node, row: list[Opening]) -> Edges:
-    """Every phrase that the patterns below `root` find in a row of words.
+    """Every phrase that the patterns below `root` find in a row of words, by the place where it begins.
 
     Filled from the last word to the first, so that what follows a place is complete when it is looked at. A category
     keeps its first meaning for each stretch of words: the work is bounded by the square of their number.
     """
-    edges: Edges = [{} for _ in row]
-    for place in range(len(row) - 1, -1, -1):
-        begins, end = row[place], place + 1
-        here = {category: {end: value} for category, value in begins.meant.items()}
+    edges = [begins.meant for begins in row]
+    for place in range(len(row) - 2, -1, -1):
         agenda: Agenda = []
-        if end < len(row):
-            for node, values in begins.open:
-                _follow(node, end, values, edges, agenda)
-        edges[place] = here
+        after, following = row[place].after, edges[place + 1]
+        for category in following:
+            if category in after:
+                for node, values in after[category]:
+                    for length, value in following[category].items():
+                        _walk(node, place + 1 + length, (*values, value) if node.captures else values, edges, agenda)
         if agenda:
-            _complete(root, here, edges, agenda)
+            edges[place] = _completed(root, place, edges, agenda)
     return edges
 
 
-def _complete(root: Node, here: dict[str, dict[int, Any]], edges: Edges, agenda: Agenda) -> None:
-    """Put the phrases of an agenda into the chart, and those that begin with them."""
+def _completed(root: Node, place: int, edges: Edges, agenda: Agenda) -> Place:
+    """What begins at a place, with the phrases of an agenda and those that begin with them."""
+    here = {category: dict(found) for category, found in edges[place].items()}
     for category, end, value in agenda:  # grows while it is walked
-        known = here.setdefault(category, {})
-        if end in known:
+        found = here.setdefault(category, {})
+        if end - place in found:
             continue
-        known[end] = value
+        found[end - place] = value
         node = root.after.get(category)
         if node is not None:
             _walk(node, end, (value,) if node.captures else (), edges, agenda)
+    return here
 
 
 def _walk(node: Node, place: int, values: Values, edges: Edges, agenda: Agenda) -> None:
-    """Put what the patterns mean that end at a node on the agenda, and follow the others."""
+    """Follow the patterns from a node on; put what they mean on the agenda."""
     for ending in node.endings:
         meaning = ending.meaning(*values)
         if meaning is not None:
             agenda.append((ending.symbol, place, meaning))
-    if node.after and place < len(edges):
-        _follow(node, place, values, edges, agenda)
-
-
-def _follow(node: Node, place: int, values: Values, edges: Edges, agenda: Agenda) -> None:
-    """Follow the patterns from a node on, over each of the phrases that begin at a place."""
-    after, here = node.after, edges[place]
+    after = node.after
+    if not after or place == len(edges):
+        return
+    here = edges[place]
     for category in after if len(after) < len(here) else here:
         if category in after and category in here:
             following = after[category]
-            for end, value in here[category].items():
-                _walk(following, end, (*values, value) if following.captures else values, edges, agenda)
+            for length, value in here[category].items():
+                _walk(following, place + length, (*values, value) if following.captures else values, edges, agenda)

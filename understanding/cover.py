@@ -22,11 +22,11 @@ def cover(edges: Edges) -> list[Phrase]:
         for category, found in edges[place].items():
             if category in WORTH:
                 worth = WORTH[category]
-                for end in found:
-                    score = (end - place) * worth - PRICE + best[end]
+                for length in found:
+                    score = length * worth - PRICE + best[place + length]
                     if score > highest:
                         highest = score
-                        choice[place] = end, category
+                        choice[place] = length, category
         best[place] = highest
     return _chosen(choice, edges)
 
@@ -39,8 +39,8 @@ def _chosen(choice: list[tuple[int, str] | None], edges: Edges) -> list[Phrase]:
         if best is None:
             place += 1
         else:
-            end, category = best
-            value = edges[place][category][end]
-            chosen.append(Phrase(place, end, category, value, value if category == "{mark}" else NONE))
-            place = end
+            length, category = best
+            value = edges[place][category][length]
+            chosen.append(Phrase(place, place + length, category, value, value if category == "{mark}" else NONE))
+            place += length
     return chosen

@@ -24,8 +24,8 @@ def openings(row: list[Token], grammar: Grammar) -> list[Opening]:
     found = []
     before: Token | None = None
     for token in row:
-        is_glued = before is not None and before.kind in GLUING and not token.spaced
-        begins = known.get(token.text) if token.kind == "word" and not is_glued else None
+        is_glued = token.kind == "word" and not token.spaced and before is not None and before.kind in GLUING
+        begins = None if is_glued else known.get(token.text)
         found.append(begins or opening(grammar.tree, meanings(token, before, grammar)))
         before = token
     return found
@@ -33,8 +33,10 @@ def openings(row: list[Token], grammar: Grammar) -> list[Opening]:
 
 @cache
 def _known(grammar: Grammar) -> dict[str, Opening]:
-    """What begins with each word that the language knows, found once."""
-    return {word: opening(grammar.tree, meanings) for word, meanings in grammar.lexicon.items()}
+    """What begins with each word that the language knows, and with the numbers that days and hours have; found once."""
+    words = {word: meant for word, meant in grammar.lexicon.items() if not word[0].isdigit()}
+    numbers = {text: [*_number(text), *grammar.lexicon.get(text, ())] for text in map(str, range(60))}
+    return {text: opening(grammar.tree, meant) for text, meant in (words | numbers).items()}
 
 
 def meanings(token: Token, before: Token | None, grammar: Grammar) -> Meanings:

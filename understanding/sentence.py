@@ -75,7 +75,7 @@ class Sentence:
     def _is_leave(self, place: int) -> bool:
         """Whether a word by itself means absence."""
         meant = self.edges[place].get("{mark}")
-        return meant is not None and Mark.LEAVE in meant.get(place + 1, NONE)
+        return meant is not None and Mark.LEAVE in meant.get(1, NONE)
 
     def begins_with(self, mark: StrEnum, words: int = 1) -> bool:
         """Whether such words come before any time: "is my leave booked on Friday", but not "Friday is my day off"."""
