@@ -22,6 +22,9 @@ BARE = frozenset(
         Mark.BREAK,
     }
 )
+NOT_BARE = frozenset({Mark.TALK, Mark.OTHERS, Mark.QUESTION, Mark.VERB, Mark.WORKING})
+ELSEWHERE = frozenset({Mark.BEING, Mark.PLACE})
+NARROWING = frozenset({Mark.ONLY, Mark.NOT})
 NOT_ASKED = frozenset({Mark.TALK, Mark.OTHERS, Mark.QUESTION, Mark.TOLD, Mark.ARRIVAL})
 
 
@@ -34,7 +37,7 @@ def asks_for_time_off(sentence: Sentence, marks: frozenset[object], dated: bool)
         return not is_question(sentence, marks)
     if _asks_for_a_day(sentence):
         return True
-    if not marks.isdisjoint({Mark.TALK, Mark.OTHERS, Mark.QUESTION, Mark.VERB, Mark.WORKING}):
+    if not marks.isdisjoint(NOT_BARE):
         return False
     if _asks_somebody(sentence):
         return False
@@ -64,12 +67,12 @@ def _wants_to_be_told(sentence: Sentence) -> bool:
 
 def _asks_for_a_day(sentence: Sentence) -> bool:
     """ "Could I have the 12th": the speaker asks for the day itself, not for something on it."""
-    if sentence.verbs_last and sentence.unexplained:
+    if Mark.REQUEST not in sentence.marks or (sentence.verbs_last and sentence.unexplained):
         return False
     asking: Phrase | None = None
     for place, phrase in enumerate(sentence.phrases):
         if phrase.is_time:
-            if asking is not None or (isinstance(phrase.value, Then) and Mark.REQUEST in sentence.marks):
+            if asking is not None or (isinstance(phrase.value, Then)):
                 return not sentence.ends_like_a_name(phrase.end - 1) and _says_no_more(sentence.phrases[place:])
         elif plays(phrase, Mark.REQUEST):
             is_clear = phrase.end - phrase.start > 1 or plays(phrase, Mark.DOING)  # "can I have", "taking"
@@ -95,14 +98,18 @@ def _says_no_more(phrases: list[Phrase]) -> bool:
 
 def _comes_or_goes(sentence: Sentence, marks: frozenset[object]) -> bool:
     """ "In by 10", "half day Friday", "I'm at the notary's": when the speaker is away, or where they are instead."""
+    if Mark.OTHERS in marks:
+        return False
     says_when = any(
         phrase.category == "{away}" or is_half(phrase.value) or sentence.says_off(phrase) for phrase in sentence.times
     )
-    is_elsewhere = marks >= {Mark.BEING, Mark.PLACE} or (Mark.WORKING in marks and marks & {Mark.ONLY, Mark.NOT})
+    is_elsewhere = marks >= ELSEWHERE or (Mark.WORKING in marks and not marks.isdisjoint(NARROWING))
+    if not says_when and not is_elsewhere:
+        return False
     is_own = Mark.VERB not in marks or not marks.isdisjoint({Mark.SELF, Mark.REQUEST})
     halves = any(is_half(phrase.value) for phrase in sentence.times)
     is_talk = Mark.TALK in marks and not halves and not (says_when and sentence.begins_with(Mark.SELF))
-    return bool(says_when or is_elsewhere) and is_own and not is_talk and Mark.OTHERS not in marks
+    return is_own and not is_talk
 
 
 def is_half(said: object) -> bool:

@@ -19,20 +19,18 @@ from languages.meaning.days import (
     Run,
     Unit,
 )
-from languages.meaning.hours import Between, Clock, Half, Hours, InPart, Now, Part
+from languages.meaning.hours import HOURS, Between, Clock, Half, Hours, InPart, Now, Part
 from languages.meaning.mark import Mark
 from understanding.clauses import explaining
 from understanding.correct import corrected
 from understanding.exactly import exactly
-from understanding.join import HALVES, HOURS, all_of, alternative, joined
+from understanding.join import HALVES, all_of, alternative, joined
 from understanding.phrase import NONE, Phrase, plays
 from understanding.sentence import Sentence
 
 DIRECTED = frozenset({Mark.DEPARTURE, Mark.ARRIVAL})
 # What says what becomes of the time that follows.
-TURNING = frozenset(
-    {Act.CANCEL, Mark.PRESENT, Mark.ONLY, Mark.INSTEAD, Mark.EXCEPT, Mark.NOT, Mark.NAMELY, Mark.OR}
-)
+TURNING = frozenset({Act.CANCEL, Mark.PRESENT, Mark.ONLY, Mark.INSTEAD, Mark.EXCEPT, Mark.NOT, Mark.NAMELY, Mark.OR})
 BETWEEN_TIMES = DIRECTED | TURNING | {Mark.REQUEST, Mark.REASON, Mark.AND}
 
 

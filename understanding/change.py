@@ -1,17 +1,15 @@
 """A sentence that changes something: what it speaks of, and what is to become of it. No clock."""
 
 from dataclasses import dataclass, replace
-from typing import get_args
 
 from languages.meaning.act import Act, EditKind
 from languages.meaning.days import Amount, At, Expression, Range, Shift, Then
-from languages.meaning.hours import Between, Hours
+from languages.meaning.hours import HOURS, Between
 from languages.meaning.mark import Mark
 from understanding.assemble import Assembly
 from understanding.phrase import NONE, Phrase, plays
 from understanding.sentence import Sentence
 
-HOURS = get_args(Hours)
 ASKING = frozenset({Mark.LEAVE, Mark.REQUEST, Mark.OCCASION})
 CHANGING = frozenset(EditKind) | {
     Mark.INSTEAD, Mark.ONLY, Mark.NOT, Mark.EXCEPT, Mark.EARLIER, Mark.LATER, Mark.LESS, Mark.START, Mark.END,

@@ -7,6 +7,7 @@ from understanding.opening import Opening, Values
 
 Place = dict[str, dict[int, Any]]  # category -> number of words -> value
 Edges = list[Place]
+NONE: dict[int, Any] = {}
 Agenda = list[tuple[str, int, Any]]  # category, end, value
 
 
@@ -32,12 +33,12 @@ def chart(root: Node, row: list[Opening]) -> Edges:
 
 def _completed(root: Node, place: int, edges: Edges, agenda: Agenda) -> Place:
     """What begins at a place, with the phrases of an agenda and those that begin with them."""
-    here = {category: dict(found) for category, found in edges[place].items()}
+    here = edges[place].copy()
     for category, end, value in agenda:  # grows while it is walked
-        found = here.setdefault(category, {})
+        found = here.get(category, NONE)
         if end - place in found:
             continue
-        found[end - place] = value
+        here[category] = {**found, end - place: value}
         node = root.after.get(category)
         if node is not None:
             _walk(node, end, (value,) if node.captures else (), edges, agenda)

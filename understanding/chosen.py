@@ -2,14 +2,13 @@
 
 from datetime import datetime
 from functools import cache
-from typing import get_args
 from zoneinfo import ZoneInfo
 
 from languages.de import choices as german
 from languages.en import choices as english
 from languages.meaning.act import Act, EditKind
 from languages.meaning.choice import Choice
-from languages.meaning.hours import Hours
+from languages.meaning.hours import HOURS
 from timeoff.week import STANDARD_WEEK, WorkWeek
 from understanding.assemble import assembled
 from understanding.edit import Edit
@@ -55,7 +54,7 @@ def hours_alone(
     for grammar in grammars(locale):
         said = sentence(cleaned(text), grammar)
         hours = None if said.unexplained else assembled(said)
-        if isinstance(hours, get_args(Hours)):
+        if isinstance(hours, HOURS):
             local = now.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
             frame = Frame(local, week, Notes(), country(locale))
             return Understanding(Act.CHANGE, edit=Edit(EditKind.SET, None, (), hours, frame))

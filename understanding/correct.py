@@ -1,13 +1,10 @@
 """What a correction leaves unsaid: "Monday afternoon, sorry, Tuesday" is Tuesday afternoon."""
 
 from dataclasses import replace
-from typing import get_args
 
 from languages.meaning.build import can_lie_within, within
 from languages.meaning.days import Amount, At, Date, Expression, Month, Numeric, Range, Relative, Run, WeekOf, Within
-from languages.meaning.hours import Between, Clock, Hours
-
-HOURS = get_args(Hours)
+from languages.meaning.hours import HOURS, Between, Clock
 
 
 def corrected(old: Expression, new: Expression) -> Expression:  # a table of pairs

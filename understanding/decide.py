@@ -17,6 +17,7 @@ SHORT = (
     Act.FORGET, Act.UNLINK, Act.SIGN_OUT, Act.SETTINGS, Act.UNDO, Act.HELP,
     Act.WHY, Act.DISMISS, Act.THANKS, Act.GREETING, Act.CONFIRM,
 )  # fmt: skip
+ENDING = frozenset({Act.CANCEL, Act.UNDO})
 SHORT_WORDS = 3  # that may stay unexplained beside such an act
 
 
@@ -29,22 +30,29 @@ def act(sentence: Sentence, edits: bool, dated: bool = False) -> Act:
         return Act.HELP
     if edits and (Act.CANCEL not in marks or contrasts(sentence)):
         return Act.CHANGE
-    if _tells_of_an_end(sentence, marks) or _is_another_end(sentence, marks):
-        return Act.NONE
-    if Act.CANCEL in marks or Act.UNDO in marks:
-        return Act.BOOK if _booked_after_all(sentence) or _tells_of_another_end(sentence) else Act.CANCEL
-    of_others = Mark.OTHERS in marks and Mark.LEAVE not in marks
-    of_leave = not of_others or not (sentence.unexplained or Mark.TALK in marks)
-    if Act.LIST in marks and of_leave and sentence.begins_with(Act.LIST):
+    if not marks.isdisjoint(ENDING):
+        return _ended(sentence, marks)
+    if Act.LIST in marks and _lists_leave(sentence, marks):
         return Act.LIST
     return Act.BOOK if asks_for_time_off(sentence, marks, dated) else Act.NONE
 
 
+def _ended(sentence: Sentence, marks: frozenset[object]) -> Act:
+    if _tells_of_an_end(sentence, marks) or _is_another_end(sentence, marks):
+        return Act.NONE
+    return Act.BOOK if _booked_after_all(sentence) or _tells_of_another_end(sentence) else Act.CANCEL
+
+
+def _lists_leave(sentence: Sentence, marks: frozenset[object]) -> bool:
+    of_others = Mark.OTHERS in marks and Mark.LEAVE not in marks
+    of_leave = not of_others or not (sentence.unexplained or Mark.TALK in marks)
+    return of_leave and sentence.begins_with(Act.LIST)
+
+
 def _tells_of_an_end(sentence: Sentence, marks: frozenset[object]) -> bool:
     """ "The meeting on Friday is off": what was cancelled is no time off."""
-    if Act.CANCEL not in marks or Mark.LEAVE in marks:
-        return False
-    return any(plays(phrase, Act.CANCEL) and plays(phrase, Mark.VERB) for phrase in sentence.phrases)
+    cancelled = any(plays(phrase, Act.CANCEL) and plays(phrase, Mark.VERB) for phrase in sentence.phrases)
+    return cancelled and Mark.LEAVE not in marks
 
 
 def _tells_of_another_end(sentence: Sentence) -> bool:

@@ -2,11 +2,10 @@
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from typing import get_args
 
 from languages.meaning.act import EditKind
 from languages.meaning.days import Amount, Expression, Range, Run, Then, Unit
-from languages.meaning.hours import Between, Clock, Hours
+from languages.meaning.hours import HOURS, Between, Clock
 from timeoff.interval import DAY, Interval
 from timeoff.week import WorkWeek
 from understanding.frame import Frame, Nonsense, Notes
@@ -94,7 +93,7 @@ def _set(meant: Intervals, to: Expression, frame: Frame) -> Intervals:
             return (Interval(hours_on(meant[0].first_day, start, frame).start, meant[0].end), *meant[1:])
         case Clock():
             return tuple(_at_clock(interval, to, frame) for interval in meant)
-        case _ if isinstance(to, get_args(Hours)):
+        case _ if isinstance(to, HOURS):
             days = [day for interval in meant for day in interval.days()]
             working = [day for day in days if frame.week.works(day)] or days
             return _only_intervals(tuple(hours_on(day, to, frame) for day in working))

@@ -1,7 +1,7 @@
 """Two times one after the other: as one where they belong together."""
 
 from dataclasses import replace
-from typing import Any, cast, get_args
+from typing import Any, cast
 
 from languages.meaning.build import at, can_lie_within, is_frame, settled_by_part, until_time, within
 from languages.meaning.days import (
@@ -27,9 +27,8 @@ from languages.meaning.days import (
     WeekOf,
     Within,
 )
-from languages.meaning.hours import AllDay, Between, Clock, DayPart, Half, Hours, InPart, Now, Part
+from languages.meaning.hours import AllDay, Between, Clock, DayPart, HOURS, Half, Hours, InPart, Now, Part
 
-HOURS = get_args(Hours)
 HALVES = {DayPart.MORNING: False, DayPart.AFTERNOON: True}
 
 

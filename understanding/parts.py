@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from languages.meaning.mark import Mark
-from understanding.phrase import Phrase, plays
-from understanding.sentence import Sentence, is_word
+from understanding.phrase import NONE, Phrase, plays
+from understanding.sentence import Sentence
 
 ENDS = frozenset(",.;!?:()")
 SAYS_NOTHING = frozenset({Mark.BREAK})
@@ -17,27 +17,21 @@ LONGEST_NAME = 1  # words: "Anna can't come in"
 Kind = frozenset[object] | None  # the parts that a token plays; None for a time, empty for a word that nothing explains
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Part:
-    """Tokens from `start` to `end` (exclusive), and the phrases that begin among them; `all_kinds` is of all tokens."""
+    """Tokens from `start` to `end` (exclusive), what each does, and the phrases that begin among them.
+
+    `all_kinds` is of all tokens of the sentence. Words of its `own` are such that nothing explains, or that name an
+    occasion.
+    """
 
     start: int
     end: int
     all_kinds: list[Kind]
+    kinds: list[Kind]
     phrases: list[Phrase]
-
-    @property
-    def kinds(self) -> list[Kind]:
-        return self.all_kinds[self.start : self.end]
-
-    @property
-    def has_time(self) -> bool:
-        return None in self.kinds
-
-    @property
-    def has_own(self) -> bool:
-        """Whether it has words of its own: such that nothing explains, or that name an occasion."""
-        return any(map(is_own, self.kinds))
+    has_time: bool
+    has_own: bool
 
     @property
     def is_aside(self) -> bool:
@@ -72,21 +66,21 @@ def is_own(kind: Kind) -> bool:
 def parts(sentence: Sentence) -> list[Part]:
     """The parts of a sentence, in order; those without a word left out."""
     kinds = _kinds(sentence)
-    return [
-        Part(start, end, kinds, [phrase for phrase in sentence.phrases if start <= phrase.start < end])
-        for start, end in _stretches(sentence, kinds)
-        if start < end
-    ]
+    return [_part(start, end, kinds, sentence) for start, end in _stretches(sentence, kinds) if start < end]
+
+
+def _part(start: int, end: int, all_kinds: list[Kind], sentence: Sentence) -> Part:
+    kinds = all_kinds[start:end]
+    phrases = [phrase for phrase in sentence.phrases if start <= phrase.start < end]
+    return Part(start, end, all_kinds, kinds, phrases, None in kinds, any(map(is_own, kinds)))
 
 
 def _kinds(sentence: Sentence) -> list[Kind]:
-    kinds: list[Kind] = [
-        frozenset() if is_word(token) and place not in sentence.names else SAYS_NOTHING
-        for place, token in enumerate(sentence.tokens)
-    ]
+    kinds: list[Kind] = [SAYS_NOTHING] * len(sentence.tokens)
+    for place in sentence.unexplained:
+        kinds[place] = NONE
     for phrase in sentence.phrases:
-        kind = phrase.marks or None
-        kinds[phrase.start : phrase.end] = [kind] * (phrase.end - phrase.start)
+        kinds[phrase.start : phrase.end] = [phrase.marks or None] * (phrase.end - phrase.start)
     kinds[sentence.closing :] = [SAYS_NOTHING] * (len(kinds) - sentence.closing)
     return kinds
 
@@ -115,11 +109,13 @@ def _ends(place: int, kind: Kind, sentence: Sentence) -> bool:
 
 def _begins_anew(phrase: Phrase, before: list[Kind], sentence: Sentence) -> bool:
     """ "My kid is sick I'm off", "car broke down can't come in": says of the speaker what was told why."""
-    if phrase.is_time or not any(map(is_own, before)):
+    is_absent = phrase.marks >= ABSENT
+    names_self = not is_absent and Mark.SELF in phrase.marks and Mark.ARTICLE not in phrase.marks
+    if not (is_absent or names_self) or not any(map(is_own, before)):
         return False
-    if phrase.marks >= ABSENT:
+    if is_absent:
         return len([kind for kind in before if kind is not None]) > LONGEST_NAME
-    if Mark.SELF not in phrase.marks or Mark.ARTICLE in phrase.marks or None in before:
+    if None in before:
         return False
     after = [later for later in sentence.phrases if later.start >= phrase.end]
     return bool(after) and plays(after[0], Mark.LEAVE, Mark.REQUEST, Mark.DEPARTURE, Mark.ARRIVAL)

@@ -9,7 +9,10 @@ NONE: frozenset[Any] = frozenset()
 
 @dataclass(slots=True)
 class Phrase:
-    """Tokens from `start` to `end` (exclusive) that mean something; `marks` are the parts they play, none for a time."""
+    """Tokens from `start` to `end` (exclusive) that mean something.
+
+    `marks` are the parts that they play; a time plays none.
+    """
 
     start: int
     end: int

@@ -25,6 +25,7 @@ from understanding.sentence import Sentence, sentence
 from understanding.subject import subject
 from understanding.tokens import cleaned
 
+OF_LEAVE = frozenset({Act.BOOK, Act.CANCEL, Act.CHANGE})
 LONGEST = 500  # characters; longer texts are not read at all
 
 
@@ -60,7 +61,8 @@ def _read(plain: str, locale: str, frame: Frame) -> Understanding:
 def _understood(said: Sentence, frame: Frame) -> Understanding:
     changes = change(said)
     wanted = act(said, edits=changes is not None)
-    frame = frame._replace(leave=wanted in (Act.BOOK, Act.CANCEL, Act.CHANGE))
+    if wanted not in OF_LEAVE:
+        frame = frame._replace(leave=False)
     if wanted is Act.CHANGE and changes is not None:
         return _changed(changes, said, frame)
     expression = assembled(said) or (Relative(0) if wanted is Act.BOOK and Mark.TODAY in said.marks else None)

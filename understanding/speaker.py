@@ -79,9 +79,7 @@ def _is_own(before: list[Phrase], sentence: Sentence, place: int) -> bool:
     last = next((phrase for phrase in before if phrase.end == place), None)
     if last is None or plays(last, Mark.SELF):
         return last is not None
-    only_times = all(
-        phrase.is_time or plays(phrase, Mark.FILLER) for phrase in before if phrase.end <= place
-    )
+    only_times = all(phrase.is_time or plays(phrase, Mark.FILLER) for phrase in before if phrase.end <= place)
     return only_times and not any(unknown < place for unknown in sentence.unexplained)
 
 

@@ -36,10 +36,11 @@ def subject(sentence: Sentence) -> str | None:
     if not sentence.unexplained and sentence.marks.isdisjoint({Mark.OCCASION, Mark.TALK}):
         return None
     everything = parts(sentence)
-    rows = [row for row in everything if not row.is_aside]
+    rows = [row for row in everything if not row.is_aside] if Mark.ASIDE in sentence.marks else everything
     if not rows:
         return None
-    found = (words for find in (_given, _told, _beside, _talked) for words in find(rows))
+    ways = (_given, _told, _beside, _talked) if Mark.REASON in sentence.marks else (_told, _beside, _talked)
+    found = (words for find in ways for words in find(rows))
     return next(
         (said for said in (_trimmed(sentence, everything[0].all_kinds, words) for words in found) if said), None
     )
@@ -49,15 +50,11 @@ def _given(rows: list[Part]) -> Iterator[Words]:
     """What follows "for", "because", "reason:", up to a time or the end of its part."""
     for row, following in zip(rows, [*rows[1:], None], strict=True):
         for phrase in row.phrases:
-            if Mark.REASON not in marks_of(phrase.value) or not (row.asks or _after_a_time(row, phrase.start)):
+            if Mark.REASON not in phrase.marks or not (row.asks or _after_a_time(row, phrase.start)):
                 continue
             if phrase.end == row.end and following is not None:
                 yield _until_time(following, following.start)
             yield _until_time(row, phrase.end)
-
-
-def marks_of(value: object) -> frozenset[object]:
-    return value if isinstance(value, frozenset) else frozenset()
 
 
 def _after_a_time(row: Part, place: int) -> bool:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 # Bidirectional marks, zero-width characters and tags are invisible and change nothing that a person means.
 _INVISIBLE = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f]")
-_SPACES = re.compile(r"\s+")
 _ARROWS = re.compile("[-=]+>")  # "26 May -> 28 May"
 _SIGNS = str.maketrans(
     {
@@ -58,10 +57,11 @@ class Token:
 
 def cleaned(text: str) -> str:
     """The text in one form of Unicode (NFKC), without invisible characters, in single spaces."""
-    if text.isascii():
-        return _SPACES.sub(" ", _ARROWS.sub("-", text)).strip()
-    plain = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)).translate(_SIGNS)
-    return _SPACES.sub(" ", _ARROWS.sub("-", _INVISIBLE.sub("", plain))).strip()
+    plain = text
+    if not text.isascii():
+        plain = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)).translate(_SIGNS)
+        plain = _INVISIBLE.sub("", plain)
+    return " ".join((_ARROWS.sub("-", plain) if ">" in plain else plain).split())
 
 
 def tokens(text: str) -> list[Token]:

@@ -1,7 +1,6 @@
 """Builds expressions from what a pattern found; None where parts do not fit together: then the rule does not apply."""
 
 from dataclasses import replace
-from typing import get_args
 
 from languages.meaning.days import (
     Amount,
@@ -25,7 +24,7 @@ from languages.meaning.days import (
     Within,
     Year,
 )
-from languages.meaning.hours import Between, Clock, DayPart, Half, Hours, InPart, Margin, Meridian, Now, Part
+from languages.meaning.hours import HOURS, Between, Clock, DayPart, Half, Hours, InPart, Margin, Meridian, Now, Part
 
 CENTURY = 2000
 
@@ -153,7 +152,7 @@ def in_part(hours: Hours | None, part: Part) -> InPart | None:
 
 def at(days: Expression | None, hours: Hours | None) -> Expression | None:
     """Hours on days that have none yet; a run of hours begins then."""
-    if days is None or not isinstance(hours, get_args(Hours)):
+    if days is None or not isinstance(hours, HOURS):
         return None  # hours that name their day already take no other
     match days, hours:
         case Run(amount, start), Clock() if amount.unit in (Unit.HOUR, Unit.MINUTE):

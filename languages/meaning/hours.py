@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import get_args
 
 
 class Meridian(StrEnum):
@@ -85,3 +86,4 @@ class InPart:
 
 
 Hours = Clock | Now | Part | Half | AllDay | Between | InPart | Margin
+HOURS = get_args(Hours)

@@ -69,6 +69,8 @@ def _names_a_date(start: Expression) -> bool:
 
 def _begun(start: Expression, end: Expression, frame: Frame) -> tuple[Interval | Moment, Interval | Moment] | None:
     """A range without a year that has begun lately and is not over is the one that is meant."""
+    if start.month not in (frame.today.month, (frame.today - LATELY).month):
+        return None
     first = resolve(start, frame._replace(past=True, lenient=True, notes=Notes()))[0]
     last = resolve(end, frame.at(first.start.date())._replace(lenient=True, notes=Notes()))[-1]
     lately = frame.today - first.start.date() <= LATELY
