@@ -6,7 +6,8 @@ from functools import cached_property
 from itertools import chain
 from typing import Any
 
-from languages.rule import Node, Rule, literals, tree
+from languages.rule import Rule, literals
+from languages.tree import Node, tree
 
 Meanings = list[tuple[str, Any]]  # what a word may stand for: (symbol, value)
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from languages.rule import Node
+from languages.tree import Node
 from understanding.opening import Opening, Values
 
 Place = dict[str, dict[int, Any]]  # category -> number of words -> value

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from languages.grammar import Meanings
-from languages.rule import Node
+from languages.tree import Node
 
 Values = tuple[Any, ...]
 
