@@ -25,13 +25,12 @@ BARE = frozenset(
 NOT_BARE = frozenset({Mark.TALK, Mark.OTHERS, Mark.QUESTION, Mark.VERB, Mark.WORKING})
 ELSEWHERE = frozenset({Mark.BEING, Mark.PLACE})
 NARROWING = frozenset({Mark.ONLY, Mark.NOT})
+ASKING_ELSE = frozenset({Mark.FAREWELL, Mark.ELSE, Mark.NOT_OFF, Mark.TELL_ME})
 NOT_ASKED = frozenset({Mark.TALK, Mark.OTHERS, Mark.QUESTION, Mark.TOLD, Mark.ARRIVAL})
 
 
 def asks_for_time_off(sentence: Sentence, marks: frozenset[object], dated: bool) -> bool:
-    if Mark.FAREWELL in marks and all(isinstance(phrase.value, Now) for phrase in sentence.times):
-        return False
-    if Mark.ELSE in marks or Mark.NOT_OFF in marks or _wants_to_be_told(sentence):
+    if not marks.isdisjoint(ASKING_ELSE) and _asks_else(sentence, marks):
         return False
     if own_absence(sentence) or _comes_or_goes(sentence, marks):
         return not is_question(sentence, marks)
@@ -46,6 +45,13 @@ def asks_for_time_off(sentence: Sentence, marks: frozenset[object], dated: bool)
     )
 
 
+def _asks_else(sentence: Sentence, marks: frozenset[object]) -> bool:
+    """Whether it asks for something else, or only says goodbye: "see you on Monday"."""
+    if Mark.FAREWELL in marks and all(isinstance(phrase.value, Now) for phrase in sentence.times):
+        return True
+    return Mark.ELSE in marks or Mark.NOT_OFF in marks or _wants_to_be_told(sentence)
+
+
 def _asks_somebody(sentence: Sentence) -> bool:
     """ "Friday at 2?", "Tuesday or Wednesday?": a time to meet, where no word speaks of time off."""
     if not sentence.text.endswith("?") or Mark.REQUEST in sentence.marks:
@@ -57,7 +63,7 @@ def _asks_somebody(sentence: Sentence) -> bool:
 
 def _wants_to_be_told(sentence: Sentence) -> bool:
     """ "How much notice do I have to give": words that no request begins with."""
-    return Mark.TELL_ME in sentence.marks and any(
+    return any(
         plays(phrase, Mark.TELL_ME)
         and not any(unknown < phrase.start for unknown in sentence.unexplained)
         and all(leads_in(before) for before in sentence.phrases[:place])

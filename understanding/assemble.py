@@ -31,6 +31,8 @@ from understanding.sentence import Sentence
 DIRECTED = frozenset({Mark.DEPARTURE, Mark.ARRIVAL})
 # What says what becomes of the time that follows.
 TURNING = frozenset({Act.CANCEL, Mark.PRESENT, Mark.ONLY, Mark.INSTEAD, Mark.EXCEPT, Mark.NOT, Mark.NAMELY, Mark.OR})
+THROUGHOUT = frozenset({Mark.GONE, Mark.PLACE, Mark.WORKING})
+DECISIVE = DIRECTED | TURNING | THROUGHOUT  # what a time by itself may depend on
 BETWEEN_TIMES = DIRECTED | TURNING | {Mark.REQUEST, Mark.REASON, Mark.AND}
 
 
@@ -59,11 +61,14 @@ class Assembly:
                 self._appended(expression)
             self.marks = NONE
         else:
-            marks = phrase.marks
-            self.marks |= marks & BETWEEN_TIMES
-            self.gone = self.gone or Mark.GONE in marks
-            self.placed = self.placed or Mark.PLACE in marks
-            self.working = self.working or Mark.WORKING in marks
+            self.marks |= phrase.marks & BETWEEN_TIMES
+            if not phrase.marks.isdisjoint(THROUGHOUT):
+                self._noted(phrase.marks)
+
+    def _noted(self, marks: frozenset[Any]) -> None:
+        self.gone = self.gone or Mark.GONE in marks
+        self.placed = self.placed or Mark.PLACE in marks
+        self.working = self.working or Mark.WORKING in marks
 
     def _turned(self, expression: Expression) -> None:
         """Take one more time: instead of those before, cut out of them, or beside them."""
@@ -145,7 +150,7 @@ class Assembly:
             found = [At(found[0], Half(direction is Mark.DEPARTURE))]
         if not found:
             return None
-        if found == [Date(getattr(found[0], "weekday", None), following=True)] and self.dropped and self.found:
+        if self.dropped and self.found and found == [Date(getattr(found[0], "weekday", None), following=True)]:
             found = [
                 Beside(cast(Date, found[0]).weekday or 0, self.dropped[-1], 1)
             ]  # "not this Monday, the Monday after"
@@ -175,6 +180,9 @@ def _onwards(expression: Expression | Amount) -> Expression:
 
 def assembled(sentence: Sentence) -> Expression | None:
     """The times of a sentence as one expression; None where it names no time."""
+    if len(sentence.times) == 1 and sentence.marks.isdisjoint(DECISIVE):
+        only = sentence.times[0].value
+        return _alone(only if _chooses(sentence.phrases) else all_of(only))
     clauses = explaining(sentence)
     if not clauses:
         return assembled_from(sentence.phrases)
@@ -198,10 +206,14 @@ def assembled_from(phrases: list[Phrase]) -> Expression | None:
 
 def _chooses(phrases: list[Phrase]) -> bool:
     """ "Off Monday or Tuesday" asks for one of them; "can't do Monday or Tuesday" speaks of both."""
-    if not any(Mark.OR in phrase.marks or all_of(phrase.value) is not phrase.value for phrase in phrases):
+    if not any(map(_says_or, phrases)):
         return False
     asks = any(plays(phrase, Mark.LEAVE, Mark.REQUEST, Mark.OCCASION, Act.CANCEL) for phrase in phrases)
     return asks and not any(plays(phrase, Mark.UNABLE) for phrase in phrases)
+
+
+def _says_or(phrase: Phrase) -> bool:
+    return Mark.OR in phrase.marks if phrase.marks else all_of(phrase.value) is not phrase.value
 
 
 def _alone(expression: Expression | Amount) -> Expression:

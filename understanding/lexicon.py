@@ -15,6 +15,7 @@ from understanding.tokens import Token
 MISTYPED_LENGTH = 6  # shorter words have too many neighbours
 SHORTEST_OWNER = 4  # "Tom's" is no short form of tomorrow
 LONGEST_WORD = 20
+NOTHING = Opening({}, {})
 GLUING = ("number", "clock")  # what a word may stand right behind, as in "2pm"
 
 
@@ -24,9 +25,11 @@ def openings(row: list[Token], grammar: Grammar) -> list[Opening]:
     found = []
     before: Token | None = None
     for token in row:
-        is_glued = token.kind == "word" and not token.spaced and before is not None and before.kind in GLUING
-        begins = None if is_glued else known.get(token.text)
-        found.append(begins or opening(grammar.tree, meanings(token, before, grammar)))
+        begins = known.get(token.text)
+        if begins is None or _is_glued(token, before):
+            meant = meanings(token, before, grammar)
+            begins = opening(grammar.tree, meant) if meant else NOTHING
+        found.append(begins)
         before = token
     return found
 
@@ -62,10 +65,15 @@ def _word(token: Token, before: Token | None, grammar: Grammar) -> Meanings:
     known = grammar.lexicon.get(token.text)
     if known is None:
         known = _owner(token.text, grammar) or _mistyped(token.text, grammar) or grammar.compound(token.text)
-    if before is not None and before.kind in GLUING and not token.spaced:
+    if _is_glued(token, before):
         glued = grammar.lexicon.get(f"+{token.text}")
         return [*known, *glued] if glued else known
     return known
+
+
+def _is_glued(token: Token, before: Token | None) -> bool:
+    """ "2pm": whether a word stands right behind a number."""
+    return not token.spaced and token.kind == "word" and before is not None and before.kind in GLUING
 
 
 def _owner(word: str, grammar: Grammar) -> Meanings:

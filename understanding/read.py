@@ -74,9 +74,9 @@ def _understood(said: Sentence, frame: Frame) -> Understanding:
 
 def _subject(wanted: Act, said: Sentence) -> str | None:
     """The reason for time off, or what it is called where it is to be removed."""
-    if wanted is Act.CANCEL:
-        return called(said)
-    return subject(said) if wanted is Act.BOOK else None
+    if wanted is Act.BOOK:
+        return subject(said)
+    return called(said) if wanted is Act.CANCEL else None
 
 
 def _timed(wanted: Act, expression: Expression, said: Sentence, frame: Frame, reason: str | None) -> Understanding:

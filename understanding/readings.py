@@ -20,8 +20,10 @@ def all_readings(expression: Expression, frame: Frame) -> tuple[tuple[Reading, .
     if frame.leave and (options := _options(expression)):
         readings = tuple(_reading(option, frame) for option in options[:MOST_READINGS])
         return readings, Question.EITHER
-    found = [Reading(resolve(expression, frame), tuple(frame.notes.why))]
-    asked = []
+    likeliest = Reading(resolve(expression, frame), tuple(frame.notes.why))
+    if not frame.notes.asked:
+        return (likeliest,) if likeliest.spans else (), None
+    found, asked = [likeliest], []
     for question in frame.notes.asked[: MOST_READINGS - 1]:
         other = _answered(expression, frame, question)
         if other is not None and other.spans not in [reading.spans for reading in found]:

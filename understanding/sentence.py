@@ -106,7 +106,7 @@ def sentence(text: str, grammar: Grammar) -> Sentence:
     edges = chart(grammar.tree, openings(row, grammar))
     phrases = without_titles(greeted(cover(edges), row), row)
     marks = NONE.union(*[phrase.marks for phrase in phrases])
-    times = [phrase for phrase in phrases if phrase.is_time]
+    times = [phrase for phrase in phrases if not phrase.marks]
     ends = closing(phrases, len(row)) if Mark.CLOSING in marks else len(row)
     names = set() if marks.isdisjoint(ADDRESSING) else addressed(phrases, row)
     unexplained = [place for place in _left(phrases, ends) if place not in names and is_word(row[place])]

@@ -18,19 +18,21 @@ def own_absence(sentence: Sentence) -> bool:
     return not sentence.marks.isdisjoint(ABSENCE) and any(
         plays(phrase, *ABSENCE)
         and not _about_others(phrases[:place], sentence, phrase.start)
-        and not _is_spoken_about(phrase, phrases[place + 1 :])
+        and not _is_spoken_about(phrase, phrases[place + 1 :], sentence.marks)
         and not (plays(phrase, Mark.VERB) and phrase.start - 1 in sentence.unexplained)
         for place, phrase in enumerate(phrases)
     )
 
 
-def _is_spoken_about(phrase: Phrase, after: list[Phrase]) -> bool:
+def _is_spoken_about(phrase: Phrase, after: list[Phrase], marks: frozenset[object]) -> bool:
     """ "The plumber is coming", "my holiday was good": told about, not asked for."""
+    is_occasion = Mark.OCCASION in phrase.marks and Mark.LEAVE not in phrase.marks
+    if not is_occasion and Mark.TOLD not in marks:
+        return False
     clause = list(takewhile(lambda later: not plays(later, Mark.BREAK), after))
     if any(plays(later, Mark.TOLD) for later in clause):
         return True
     follows = clause[0] if clause and clause[0].start == phrase.end else None
-    is_occasion = plays(phrase, Mark.OCCASION) and not plays(phrase, Mark.LEAVE)
     if is_occasion and any(plays(later, Mark.VERB, Mark.MODAL) and not plays(later, Mark.LEAVE) for later in clause):
         return True  # "the exam results will be out on Friday"
     return follows is not None and is_occasion and plays(follows, Mark.TALK)
@@ -38,6 +40,8 @@ def _is_spoken_about(phrase: Phrase, after: list[Phrase]) -> bool:
 
 def _about_others(before: list[Phrase], sentence: Sentence, place: int) -> bool:
     """ "Anna is off": a verb or somebody else stands right before, and no "I" in between."""
+    if not before and not sentence.unexplained:
+        return False
     if sentence.names_somebody(_before_small_words(before, place) - 1):
         return True
     for index in range(len(before) - 1, -1, -1):

@@ -7,6 +7,7 @@ from languages.meaning.mark import Mark
 from understanding.phrase import Phrase, plays
 from understanding.tokens import Token
 
+NAMING = (Holiday, Month, WeekOf)
 GREETING_ENDS = frozenset("!,.")
 
 
@@ -22,7 +23,7 @@ def greeted(phrases: list[Phrase], row: list[Token]) -> list[Phrase]:
 
 def without_titles(phrases: list[Phrase], row: list[Token]) -> list[Phrase]:
     """ "Christmas shopping on Friday": a holiday or a month right before another word names that, not a time."""
-    if sum(phrase.is_time for phrase in phrases) < 2:
+    if not any(isinstance(phrase.value, NAMING) for phrase in phrases) or sum(phrase.is_time for phrase in phrases) < 2:
         return phrases
     return [
         phrase

@@ -4,10 +4,12 @@ from itertools import chain
 
 import pytest
 
-from languages.rule import Rule, literals, tree, written_out
+from languages.rule import Rule, literals, written_out
+from languages.tree import tree
 from understanding.chart import chart
 from understanding.grammars import GRAMMARS
-from understanding.lexicon import meanings
+from understanding.lexicon import openings
+from understanding.opening import opening
 from understanding.tokens import cleaned, tokens
 
 RULES = [(name, rule) for name, grammar in GRAMMARS.items() for rule in grammar.written if rule.example]
@@ -17,8 +19,7 @@ RULES = [(name, rule) for name, grammar in GRAMMARS.items() for rule in grammar.
 def test_a_rule_reads_its_example(language: str, rule: Rule) -> None:
     grammar = GRAMMARS[language]
     row = tokens(cleaned(rule.example))
-    words = [meanings(token, row[place - 1] if place else None, grammar) for place, token in enumerate(row)]
-    found = chart(grammar.tree, words)[0].get(f"{{{rule.category}}}", {})
+    found = chart(grammar.tree, openings(row, grammar))[0].get(f"{{{rule.category}}}", {})
     assert len(row) in found
 
 
@@ -42,6 +43,7 @@ def test_a_pattern_is_written_out_with_what_may_be_left_out() -> None:
 
 def test_a_category_that_was_left_out_comes_as_none() -> None:
     rule = Rule("pair", "({n}) {word}", "", lambda n, word: (n, word))
-    words = [[("{word}", "three")]]
-    assert chart(tree([rule], {}), words)[0]["{pair}"] == {1: (None, "three")}
+    root = tree([rule], {})
+    row = [opening(root, [("{word}", "three")])]
+    assert chart(root, row)[0]["{pair}"] == {1: (None, "three")}
     assert literals([rule.pattern]) == frozenset()
