@@ -27,7 +27,7 @@ from languages.meaning.days import (
     WeekOf,
     Within,
 )
-from languages.meaning.hours import AllDay, Between, Clock, DayPart, HOURS, Half, Hours, InPart, Now, Part
+from languages.meaning.hours import HOURS, AllDay, Between, Clock, DayPart, Half, Hours, InPart, Now, Part
 
 HALVES = {DayPart.MORNING: False, DayPart.AFTERNOON: True}
 

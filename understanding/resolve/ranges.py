@@ -48,7 +48,7 @@ def ranged(said: Range, frame: Frame) -> Spans:
     last = resolve(end, _counting_on(end, frame, first.start.date()))[-1]
     if last.end <= first.start:
         last = resolve(end, frame.at(first.start.date()))[-1]
-    if _names_a_date(start) and frame.anchor is None:
+    if frame.anchor is None and _may_have_begun(start, frame.today.month):
         first, last = _begun(start, end, frame) or (first, last)
     end_of = _end(last, said.last, frame)
     if end_of - first.start > NEARLY_A_YEAR and _within_a_year(start, end):
@@ -61,16 +61,14 @@ def _within_a_year(start: Expression, end: Expression) -> bool:
     return isinstance(start, Date) and isinstance(end, Date) and start.year is None and end.year is None
 
 
-def _names_a_date(start: Expression) -> bool:
-    """A day of a month without a year, also at an hour."""
+def _may_have_begun(start: Expression, month: int) -> bool:
+    """A day without a year, also at an hour, in this month or one of the two before."""
     day = start.days if isinstance(start, At) else start
-    return isinstance(day, Date) and day.month is not None and day.year is None
+    return isinstance(day, Date) and day.year is None and day.month is not None and (month - day.month) % 12 <= 2
 
 
 def _begun(start: Expression, end: Expression, frame: Frame) -> tuple[Interval | Moment, Interval | Moment] | None:
     """A range without a year that has begun lately and is not over is the one that is meant."""
-    if start.month not in (frame.today.month, (frame.today - LATELY).month):
-        return None
     first = resolve(start, frame._replace(past=True, lenient=True, notes=Notes()))[0]
     last = resolve(end, frame.at(first.start.date())._replace(lenient=True, notes=Notes()))[-1]
     lately = frame.today - first.start.date() <= LATELY
