@@ -11,9 +11,9 @@ from timeoff.week import WorkWeek
 from understanding.frame import Frame, Nonsense, Notes
 from understanding.moment import Moment
 from understanding.resolve import resolve
-from understanding.resolve.days import stepped
 from understanding.resolve.hours import hours_on
 from understanding.resolve.lists import disjoint, without
+from understanding.resolve.steps import stepped
 
 Intervals = tuple[Interval, ...]
 MOST_DAYS = 400  # that are added one by one

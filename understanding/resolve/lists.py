@@ -7,7 +7,7 @@ from languages.meaning.days import At, Both, Date, Either, Except, Expression, M
 from timeoff.interval import DAY, Interval
 from understanding.frame import Frame, Nonsense, Notes
 from understanding.moment import Moment
-from understanding.resolve.days import alike
+from understanding.resolve.numbers import alike
 from understanding.resolve.ranges import as_date, filled
 from understanding.resolve.spans import Spans, on, resolve, resolves
 

@@ -22,8 +22,9 @@ from languages.meaning.doubt import Because, ProblemKind, Question
 from timeoff.interval import DAY, Interval
 from understanding.frame import Frame, Nonsense
 from understanding.moment import Moment
-from understanding.resolve.days import monday, stepped
 from understanding.resolve.spans import Spans, day_of, on, resolve, resolves, whole
+from understanding.resolve.steps import stepped
+from understanding.resolve.weekdays import monday
 
 # A holiday makes a weekend longer: by its weekday, the days from it to the first and the last one.
 LONG_WEEKENDS = {0: (-2, 0), 3: (0, 3), 4: (0, 2)}

@@ -9,8 +9,8 @@ from languages.meaning.hours import Clock, InPart, Meridian
 from timeoff.interval import DAY, Interval
 from understanding.frame import Frame, Nonsense, Notes
 from understanding.moment import Moment
-from understanding.resolve.days import alike, ordered
 from understanding.resolve.hours import hours_on
+from understanding.resolve.numbers import alike, ordered
 from understanding.resolve.spans import Spans, on, resolve, resolves
 
 NIGHT = 18  # the hour from which on work is at night
