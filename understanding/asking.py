@@ -1,8 +1,9 @@
 """Whether a sentence with a time asks for time off, or says that the speaker is not there."""
 
 from languages.meaning.days import At, Then
-from languages.meaning.hours import Clock, Half, Now
+from languages.meaning.hours import Between, Clock, Half, Now
 from languages.meaning.mark import Mark
+from understanding.past import reports_absence
 from understanding.phrase import Phrase, plays
 from understanding.sentence import Sentence
 from understanding.speaker import is_question, leads_in, own_absence
@@ -25,7 +26,7 @@ BARE = frozenset(
 NOT_BARE = frozenset({Mark.TALK, Mark.OTHERS, Mark.QUESTION, Mark.VERB, Mark.WORKING})
 ELSEWHERE = frozenset({Mark.BEING, Mark.PLACE})
 NARROWING = frozenset({Mark.ONLY, Mark.NOT})
-ASKING_ELSE = frozenset({Mark.FAREWELL, Mark.ELSE, Mark.NOT_OFF, Mark.TELL_ME})
+ASKING_ELSE = frozenset({Mark.FAREWELL, Mark.ELSE, Mark.NOT_OFF, Mark.TELL_ME, Mark.WAS})
 NOT_ASKED = frozenset({Mark.TALK, Mark.OTHERS, Mark.QUESTION, Mark.TOLD, Mark.ARRIVAL})
 
 
@@ -48,6 +49,8 @@ def asks_for_time_off(sentence: Sentence, marks: frozenset[object], dated: bool)
 def _asks_else(sentence: Sentence, marks: frozenset[object]) -> bool:
     """Whether it asks for something else, or only says goodbye: "see you on Monday"."""
     if Mark.FAREWELL in marks and all(isinstance(phrase.value, Now) for phrase in sentence.times):
+        return True
+    if Mark.WAS in marks and not reports_absence(sentence):
         return True
     return Mark.ELSE in marks or Mark.NOT_OFF in marks or _wants_to_be_told(sentence)
 
@@ -115,7 +118,21 @@ def _comes_or_goes(sentence: Sentence, marks: frozenset[object]) -> bool:
     is_own = Mark.VERB not in marks or not marks.isdisjoint({Mark.SELF, Mark.REQUEST})
     halves = any(is_half(phrase.value) for phrase in sentence.times)
     is_talk = Mark.TALK in marks and not halves and not (says_when and sentence.begins_with(Mark.SELF))
+    is_talk = is_talk and not _goes_for_it(sentence)
     return is_own and not is_talk
+
+
+def _goes_for_it(sentence: Sentence) -> bool:
+    """ "Leaving at 2 on Wednesday for a flight": whoever goes first says when, and then what for."""
+    goes, *others = [place for place, phrase in enumerate(sentence.phrases) if not plays(phrase, Mark.FILLER)] or [0]
+    leaves = sentence.phrases[goes].category == "{away}" and _is_onwards(sentence.phrases[goes].value)
+    why = next((place for place in others if plays(sentence.phrases[place], Mark.REASON)), len(sentence.phrases))
+    return leaves and not any(plays(phrase, Mark.TALK) for phrase in sentence.phrases[:why])
+
+
+def _is_onwards(said: object) -> bool:
+    hours = said.hours if isinstance(said, At) else said
+    return isinstance(hours, Between) and hours.end is None
 
 
 def is_half(said: object) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 from typing import Any, cast
 
-from languages.meaning.act import Act
+from languages.meaning.act import Act, EditKind
 from languages.meaning.days import (
     Amount,
     At,
@@ -17,9 +17,10 @@ from languages.meaning.days import (
     Range,
     Relative,
     Run,
+    Shift,
     Unit,
 )
-from languages.meaning.hours import HOURS, Between, Clock, Half, Hours, InPart, Now, Part
+from languages.meaning.hours import HOURS, Between, Clock, DayPart, Half, Hours, InPart, Now, Part
 from languages.meaning.mark import Mark
 from understanding.clauses import explaining
 from understanding.correct import corrected
@@ -31,8 +32,9 @@ from understanding.sentence import Sentence
 DIRECTED = frozenset({Mark.DEPARTURE, Mark.ARRIVAL})
 # What says what becomes of the time that follows.
 TURNING = frozenset({Act.CANCEL, Mark.PRESENT, Mark.ONLY, Mark.INSTEAD, Mark.EXCEPT, Mark.NOT, Mark.NAMELY, Mark.OR})
-THROUGHOUT = frozenset({Mark.GONE, Mark.PLACE, Mark.WORKING})
+THROUGHOUT = frozenset({Mark.GONE, Mark.PLACE, Mark.WORKING, Mark.OCCASION})
 DECISIVE = DIRECTED | TURNING | THROUGHOUT  # what a time by itself may depend on
+TAKING_BACK = frozenset({EditKind.SET})  # "instead"
 BETWEEN_TIMES = DIRECTED | TURNING | {Mark.REQUEST, Mark.REASON, Mark.AND}
 
 
@@ -50,6 +52,7 @@ class Assembly:
     gone: bool = False
     working: bool = False
     placed: bool = False
+    excused: bool = False  # whether a reason came after words of coming or going: its time is not theirs
     chooses: bool = False  # whether "or" leaves open which time is meant
 
     def add(self, phrase: Phrase) -> None:
@@ -69,6 +72,7 @@ class Assembly:
         self.gone = self.gone or Mark.GONE in marks
         self.placed = self.placed or Mark.PLACE in marks
         self.working = self.working or Mark.WORKING in marks
+        self.excused = self.excused or Mark.OCCASION in marks
 
     def _turned(self, expression: Expression) -> None:
         """Take one more time: instead of those before, cut out of them, or beside them."""
@@ -121,16 +125,20 @@ class Assembly:
         if self.direction is None and not comes_or_goes and not self.working:
             return expression
         if comes_or_goes:
+            self.excused = False
             self.direction = Mark.ARRIVAL if Mark.ARRIVAL in self.marks else Mark.DEPARTURE
         if self.direction is Mark.ARRIVAL and isinstance(expression, Range) and expression.start is None:
             expression = expression.end  # "not in until noon tomorrow" speaks of tomorrow
         hours = expression.hours if isinstance(expression, At) else expression
+        if self.direction is Mark.DEPARTURE and _is_soon(expression):
+            self.direction = None
+            return Range(expression, None)  # "heading home in 30 minutes"
         if self.direction is Mark.DEPARTURE and isinstance(hours, Between) and hours.start is None:
             hours = hours.end  # "leaving by 3"
         if self.working and Mark.ONLY in self.marks and isinstance(hours, Between | Part):
             return _with_hours(expression, _outside(hours))
-        is_time = isinstance(hours, Clock | Now) or (isinstance(hours, InPart) and isinstance(hours.clock, Clock))
-        if self.direction is None or not is_time:
+        is_time = _is_on_the_clock(hours) or (self.direction is Mark.DEPARTURE and hours == Part(DayPart.LUNCH))
+        if self.direction is None or not is_time or (self.excused and self.direction is Mark.ARRIVAL):
             return expression
         away = Between(None, hours) if self.direction is Mark.ARRIVAL else Between(hours, None)
         self.direction = None
@@ -156,6 +164,15 @@ class Assembly:
             ]  # "not this Monday, the Monday after"
         whole = found[0] if len(found) == 1 else Many(tuple(found))
         return Except(whole, Many(tuple(_alone(item) for item in self.cut))) if self.cut else whole
+
+
+def _is_on_the_clock(hours: Any) -> bool:
+    return isinstance(hours, Clock | Now) or (isinstance(hours, InPart) and isinstance(hours.clock, Clock))
+
+
+def _is_soon(expression: Any) -> bool:
+    """ "In 30 minutes"."""
+    return isinstance(expression, Shift) and expression.by.unit in (Unit.HOUR, Unit.MINUTE)
 
 
 def _with_hours(expression: Any, hours: Hours) -> Any:
@@ -189,19 +206,37 @@ def assembled(sentence: Sentence) -> Expression | None:
     aside = [phrase for clause in clauses for phrase in clause]
     asked = assembled_from([phrase for phrase in sentence.phrases if phrase not in aside])
     context = assembled_from(aside)
-    if context is None or asked is None:
-        return asked
+    assert asked is not None
+    assert context is not None
     if isinstance(asked, HOURS):  # "a lunch on Thursday, so off 12 to 2"
-        return At(context.days if isinstance(context, At) else context, asked)
+        return _asked_on(context, asked)
     return Given(context, asked)
+
+
+def _asked_on(context: Expression, asked: Hours) -> Expression:
+    """Hours on a day that only explains; an end without a beginning begins with what it explains."""
+    if not isinstance(context, At):
+        return At(context, asked)
+    if isinstance(asked, Between) and asked.start is None and isinstance(context.hours, Clock):
+        asked = replace(asked, start=context.hours)  # "appointment on Friday at 8, online by 9:30"
+    return At(context.days, asked)
 
 
 def assembled_from(phrases: list[Phrase]) -> Expression | None:
     """The times among some phrases as one expression."""
     assembly = Assembly(chooses=_chooses(phrases))
-    for phrase in phrases:
+    for phrase in _put_first(phrases):
         assembly.add(phrase)
     return assembly.expression()
+
+
+def _put_first(phrases: list[Phrase]) -> list[Phrase]:
+    """ "Taking Thursday... Friday instead": what takes back is said before the time, where it came behind it."""
+    place = next((place for place, phrase in enumerate(phrases) if phrase.marks == TAKING_BACK), 0)
+    if not place or not phrases[place - 1].is_time or any(phrase.is_time for phrase in phrases[place:]):
+        return phrases
+    says_so = replace(phrases[place], marks=frozenset({Mark.INSTEAD}))
+    return [*phrases[: place - 1], says_so, phrases[place - 1], *phrases[place + 1 :]]
 
 
 def _chooses(phrases: list[Phrase]) -> bool:

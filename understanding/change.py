@@ -3,17 +3,22 @@
 from dataclasses import dataclass, replace
 
 from languages.meaning.act import Act, EditKind
-from languages.meaning.days import Amount, At, Expression, Range, Shift, Then
+from languages.meaning.days import Amount, At, Date, Expression, Range, Shift, Then
 from languages.meaning.hours import HOURS, Between
 from languages.meaning.mark import Mark
-from understanding.assemble import Assembly
+from understanding.assemble import TAKING_BACK, Assembly
 from understanding.phrase import NONE, Phrase, plays
 from understanding.sentence import Sentence
 
 ASKING = frozenset({Mark.LEAVE, Mark.REQUEST, Mark.OCCASION})
 CHANGING = frozenset(EditKind) | {
-    Mark.INSTEAD, Mark.ONLY, Mark.NOT, Mark.EXCEPT, Mark.EARLIER, Mark.LATER, Mark.LESS, Mark.START, Mark.END,
+    Mark.MAKING, Mark.INSTEAD, Mark.ONLY, Mark.NOT, Mark.EXCEPT, Mark.EARLIER, Mark.LATER, Mark.LESS, Mark.START,
+    Mark.END,
 }  # fmt: skip
+
+
+# What may stand between "make" and the time that it speaks of.
+BESIDE_IT = (Mark.FILLER, Mark.ARTICLE, Mark.IT, Mark.LEAVE)
 
 
 @dataclass(frozen=True)
@@ -38,11 +43,26 @@ def change(sentence: Sentence) -> Change | None:
         or not _is_about_a_booking(sentence, marks)
     ):
         return None
-    for find in (_by_amount, _contrast, _exchange, _setting, _addition, _removal):
+    if EditKind.SET in marks and _corrects_itself(sentence, marks):
+        return None
+    for find in (_made, _instead, _by_amount, _contrast, _exchange, _setting, _addition, _removal):
         found = find(sentence, marks)
         if found is not None:
             return found
     return None
+
+
+def _corrects_itself(sentence: Sentence, marks: frozenset[object]) -> bool:
+    """ "Taking Thursday off... no, Friday instead": what was asked for in one breath is not booked yet."""
+    if len(sentence.times) < 2 or not marks.isdisjoint({EditKind.SHIFT, EditKind.EXTEND, Mark.MAKING}):
+        return False
+    first = sentence.phrases.index(sentence.times[0])
+    turn = next((place for place, it in enumerate(sentence.phrases) if place > first and plays(it, Mark.BREAK)), None)
+    if turn is None:
+        return False
+    before, after = _marks(sentence.phrases[:turn]), _marks(sentence.phrases[turn:])
+    asked = not before.isdisjoint(ASKING | {Mark.WORKING, Mark.PRESENT})
+    return asked and EditKind.SET in after and EditKind.SET not in before and Mark.REQUEST not in after
 
 
 def _is_relative(sentence: Sentence) -> bool:
@@ -57,6 +77,43 @@ def _is_about_a_booking(sentence: Sentence, marks: frozenset[object]) -> bool:
         and marks.isdisjoint({Mark.TALK, Mark.OTHERS})
         and (Mark.VERB not in marks or not marks.isdisjoint({Mark.LEAVE, Mark.OCCASION}))
     )
+
+
+def _made(sentence: Sentence, marks: frozenset[object]) -> Change | None:
+    """ "Make Friday a half day", "make my leave from 8 to 11 December end on the 10th"."""
+    if Mark.MAKING not in marks:
+        return None
+    if len(sentence.times) == 1:
+        return _made_that(sentence.times[0].value)
+    first = sentence.phrases.index(sentence.times[0])
+    makes = next(place for place, phrase in enumerate(sentence.phrases) if plays(phrase, Mark.MAKING))
+    if makes > first or any(not plays(phrase, *BESIDE_IT) for phrase in sentence.phrases[makes + 1 : first]):
+        return None
+    to = _assembled(sentence.phrases[first + 1 :])
+    between = _marks(sentence.phrases[first + 1 : sentence.phrases.index(sentence.times[1])])
+    if to is not None and not between.isdisjoint({Mark.START, Mark.END}):
+        to = Range(None, to) if Mark.END in between else Range(to, None)
+    return Change(_kind(to, marks), sentence.times[0].value, to) if to is not None else None
+
+
+def _made_that(said: Expression) -> Change | None:
+    """ "Make that Tuesday": not "that Tuesday"."""
+    match said:
+        case Then(int() as weekday):
+            return Change(EditKind.SET, None, Date(weekday))
+        case At(Then(int() as weekday), hours):
+            return Change(EditKind.SET, None, At(Date(weekday), hours))
+    return None
+
+
+def _instead(sentence: Sentence, marks: frozenset[object]) -> Change | None:
+    """ "I have Friday off, can I take Monday instead?": what is said first is given up for what comes behind it."""
+    if EditKind.SET not in marks or len(sentence.times) != 2 or Mark.REQUEST not in marks:
+        return None
+    before, after = sentence.times
+    turns = any(plays(it, Mark.BREAK) and before.start < it.start < after.start for it in sentence.phrases)
+    back = any(it.marks == TAKING_BACK and it.start >= after.end for it in sentence.phrases)
+    return Change(_kind(after.value, marks), before.value, after.value) if turns and back else None
 
 
 def _by_amount(sentence: Sentence, marks: frozenset[object]) -> Change | None:

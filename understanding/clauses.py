@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from languages.meaning.act import Act, EditKind
-from languages.meaning.days import Date, Range, Then
+from languages.meaning.days import Date, Range, Relative, Then
 from languages.meaning.mark import Mark
 from understanding.phrase import Phrase, plays
 from understanding.sentence import Sentence
@@ -97,8 +97,27 @@ def _is_why(clause: Clause, sentence: Sentence) -> bool:
     """ "Ceremony on the 24th, need that day", "wedding on the 12th, so I need the 11th"."""
     last = clause[-1]
     asked = [time.value for time in sentence.times if time.start > last.start]
-    concludes = plays(last, Mark.BREAK) and sentence.tokens[last.start].kind == "word"
-    return any(isinstance(time, Then) or (concludes and isinstance(time, Date | Range)) for time in asked)
+    concludes = any(_concludes(phrase, sentence) for phrase in (last, *_right_after(last, sentence)))
+    if concludes or _is_occasion_then_need(clause, sentence):
+        return any(isinstance(time, Then | Date | Range | Relative) for time in asked)
+    return any(isinstance(time, Then) for time in asked)
+
+
+def _right_after(last: Phrase, sentence: Sentence) -> list[Phrase]:
+    return [phrase for phrase in sentence.phrases if phrase.start == last.end]
+
+
+def _concludes(phrase: Phrase, sentence: Sentence) -> bool:
+    """ "So", "therefore"."""
+    return plays(phrase, Mark.BREAK) and sentence.tokens[phrase.start].kind == "word"
+
+
+def _is_occasion_then_need(clause: Clause, sentence: Sentence) -> bool:
+    """ "Moving on 9 January, need the 8th": an occasion on a day, and right after it a request of another."""
+    occasion = any(plays(phrase, Mark.OCCASION) for phrase in clause)
+    on_a_day = all(isinstance(phrase.value, Date) for phrase in clause if phrase.is_time)
+    after = [phrase for phrase in sentence.phrases if phrase.start >= clause[-1].end and not plays(phrase, Mark.SELF)]
+    return occasion and on_a_day and bool(after) and plays(after[0], Mark.REQUEST)
 
 
 def _first_place(clause: Clause, sentence: Sentence) -> int:

@@ -18,6 +18,7 @@ SHORT = (
     Act.WHY, Act.DISMISS, Act.THANKS, Act.GREETING, Act.CONFIRM,
 )  # fmt: skip
 ENDING = frozenset({Act.CANCEL, Act.UNDO})
+NOT_ASKING = frozenset({Mark.ELSE, Mark.FAREWELL, Mark.TOLD, Mark.WAS, Mark.NOT_OFF})
 SHORT_WORDS = 3  # that may stay unexplained beside such an act
 
 
@@ -108,13 +109,20 @@ def _without_time(sentence: Sentence, marks: frozenset[object]) -> Act:
         return Act.LIST
     if Act.HELP in marks and sentence.begins_with(Act.HELP, words=2):
         return Act.HELP
-    if not marks.isdisjoint({Mark.ELSE, Mark.FAREWELL, Mark.TOLD, Mark.NOT_OFF}) or sentence.begins_with(Mark.TELL_ME):
+    if _is_no_request(sentence, marks):
         return Act.NONE
     says_so = any(plays(phrase, Mark.LEAVE) and plays(phrase, Mark.VERB) for phrase in sentence.phrases)
     if says_so and own_absence(sentence):
         return Act.BOOK
     asks = Mark.REQUEST in marks or (not sentence.unexplained and marks <= BARE | ABSENCE | ALONE)
     return Act.BOOK if Mark.LEAVE in marks and asks else Act.NONE
+
+
+def _is_no_request(sentence: Sentence, marks: frozenset[object]) -> bool:
+    """ "Remind me of my leave", "did you book your holidays yet?"."""
+    if not marks.isdisjoint(NOT_ASKING) or sentence.begins_with(Mark.TELL_ME):
+        return True
+    return Mark.OTHERS in marks and sentence.begins_with(Mark.QUESTION)
 
 
 def _says_what(sentence: Sentence) -> bool:

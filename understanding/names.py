@@ -1,5 +1,7 @@
 """Names that say nothing about time off: behind a greeting, behind thanks, below a message."""
 
+from itertools import takewhile
+
 from languages.meaning.act import Act
 from languages.meaning.mark import Mark
 from understanding.phrase import Phrase, plays
@@ -32,11 +34,8 @@ def addressed(phrases: list[Phrase], row: list[Token]) -> set[int]:
 
 def _signed(phrases: list[Phrase], size: int) -> set[int]:
     """The places of the last words where nothing but signs stands between them and thanks."""
-    last = size
-    for phrase in reversed(phrases):
-        if plays(phrase, Act.THANKS):
-            return set(range(phrase.end, size)) if size - last <= LONGEST else set()
-        if not plays(phrase, Mark.BREAK):
-            break
-        last = min(last, phrase.end)
-    return set()
+    signs = list(takewhile(lambda phrase: plays(phrase, Mark.BREAK), reversed(phrases)))
+    before = phrases[: len(phrases) - len(signs)]
+    name = signs[-1].end if signs else size
+    is_signed = bool(before) and plays(before[-1], Act.THANKS) and size - name <= LONGEST
+    return set(range(before[-1].end, size)) if is_signed else set()

@@ -63,6 +63,8 @@ def _understood(said: Sentence, frame: Frame) -> Understanding:
     wanted = act(said, edits=changes is not None)
     if wanted not in OF_LEAVE:
         frame = frame._replace(leave=False)
+    if wanted is Act.BOOK and Mark.WAS in said.marks:
+        frame = frame._replace(past=True)
     if wanted is Act.CHANGE and changes is not None:
         return _changed(changes, said, frame)
     expression = assembled(said) or (Relative(0) if wanted is Act.BOOK and Mark.TODAY in said.marks else None)

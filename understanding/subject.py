@@ -132,7 +132,7 @@ def _is_occasion(kind: Kind) -> bool:
 
 
 def _is_talk(kind: Kind) -> bool:
-    return kind is not None and Mark.TALK in kind
+    return kind is not None and Mark.TALK in kind and Mark.REMOTE not in kind
 
 
 def _is_doing(kind: Kind) -> bool:

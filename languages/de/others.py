@@ -8,6 +8,8 @@ WORDS = {
     Mark.OTHERS: """er sie wer jemand alle jeder kollege kollegin chef chefin team man niemand ihr euch kollegen leute
         du dein deine eure euer dir dich seine ihre keiner frau herr wen kunde kunden kundin hatte hatten""",
     Mark.VERB: """ist sind war hat wird waren haben geht kommt fällt findet läuft gilt steht schließt öffnet dauert""",
+    Mark.WAS: "war waren",
+    Mark.REMOTE: "homeoffice",
     Mark.TALK: """melde erinnere erinnerung besprechung besprechungen meeting meetings deadline konferenz flug flieger zug
         party demo release gearbeitet launch sprint workshop webinar veranstaltung ticket rechnung lieferung
         geliefert liefert senden schicken schick email mail wetter regen preis angebot spiel beginnt endet
@@ -38,11 +40,10 @@ PHRASES = {
         "bin (per) (handy|mail|telefonisch) erreichbar",
     ),
     Mark.OTHERS: (
-        "war|waren ich|wir",
-        "ich war",
         "wer ist|hat|fehlt",
         "ist|hat jemand",
     ),
+    Mark.WAS: ("war|waren ich|wir", "ich|wir war|waren", "bin ich gewesen"),
     Mark.VERB: (
         "fällt aus|flach|weg",
         "ist|sind abgesagt|ausgefallen|verschoben",

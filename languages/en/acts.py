@@ -6,7 +6,7 @@ from languages.meaning.act import Act
 WORDS = {
     Act.LIST: "show list view display",
     Act.CANCEL: """cancel cancelling canceling cancelled canceled delete remove scrap withdraw revoke unbook rescind
-        clear drop annul retract void""",
+        clear drop scratch annul retract void""",
     Act.UNDO: "undo revert",
     Act.CONFIRM: """yes yep yeah yup yea ok okay sure confirm confirmed correct right perfect exactly absolutely
         definitely k y fine great good""",

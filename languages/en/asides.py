@@ -42,6 +42,7 @@ RULES = (
     Rule("mark", "for|against (having) working|worked|work|covering (on) (the) {day|period|when}", "for working Sunday", lambda *_: frozenset({Mark.FILLER})),
     Rule("mark", "make|making|catch|catching (it|that|the|my) (time|hours|work) up (on|over|during|by) (the) {day|when|period|span}", "make it up Monday", lambda *_: frozenset({Mark.ASIDE})),
     Rule("mark", "make|making up (for) (it|that|the|my) (time|hours|work) (on|over|during|by) (the) {day|when|period|span}", "make up the time on Monday", lambda *_: frozenset({Mark.ASIDE})),
+    Rule("mark", "(please|pls|plz|kindly) do|does the needful by|before|on|latest (the) {day|when|clock}", "do the needful by tomorrow", lambda *_: TALK),
     Rule("mark", "against {day|period|when}", "against last Saturday", lambda *_: frozenset({Mark.FILLER})),
     Rule("mark", "in lieu of (working) (the) {day|period|when}", "in lieu of Sunday", lambda *_: frozenset({Mark.LEAVE})),
 )  # fmt: skip

@@ -14,6 +14,7 @@ WORDS = {
     Mark.LESS: "shorter less fewer shorten",
     Mark.START: "start starting begin starts beginning",
     Mark.END: "end finish ending finishing return",
+    Mark.MAKING: "make",
     EditKind.SET: "instead",
     EditKind.EXTEND: "extend longer extra more lengthen prolong extending shorten shorter",
     EditKind.SHIFT: "move change switch swap reschedule postpone prepone amend push exchange",
@@ -65,6 +66,7 @@ PHRASES = {
         "it should be",
         "should be|have been",
     ),
+    Mark.MAKING: ("{will_you} make",),
     EditKind.SHIFT: (
         "shift|bring my|it|the|that|them",
         "shift (my|the) leave|holiday|holidays|pto|vacation|day|days|booking|time (off)",

@@ -25,7 +25,7 @@ HOUSE = """boiler plumber electrician builder builders handyman carpenter locksm
     removals movers landscaper exterminator geyser flood burglary"""
 CAR = "garage mechanic carwash tyre tire tyres tires puncture towed"
 TRAVEL = """trip trips getaway roadtrip cruise safari hike hiking camping skiing ski snowboarding fishing hunting festival gig concert pilgrimage
-    umrah hajj marathon triathlon staycation citybreak stag hen bachelor bachelorette"""
+    umrah hajj marathon triathlon staycation citybreak cottage cabin chalet airbnb reservist reservists stag hen bachelor bachelorette"""
 
 # Single words; a word may play several parts.
 WORDS = {

@@ -30,6 +30,7 @@ WORDS = {
         timesheets rota closed open played met saw arrived came bought lunch dinner breakfast coffee drinks
         brunch catchup call calls arrive lunching review report birthday parcel standups arrives leaves
         worked submitted merged deployed shipped ships ship cover covering""",
+    Mark.REMOTE: "wfh remote remotely homeoffice",
     Mark.ELSE: "remind reminder reminding",
     Mark.QUESTION: "what what's whats when when's where which how why does did is are was would should how's hows",
 }
@@ -102,6 +103,7 @@ PHRASES = {
         "go off",
         "on and off",
         "late finish",
+        "bank|payment|payroll|account details|detail|account|accounts|transfer|statement|card",
         "working late|from|at|through|remotely",
         "i'll|i'm|im (be) working from|at|in|remotely|through",
         "not in the|a|stock|use|my|our|favour|favor",
@@ -110,6 +112,7 @@ PHRASES = {
         "late|delayed reply|response|answer|notice|message",
         "as usual|normal",
     ),
+    Mark.REMOTE: ("work|working from home", "(in) (the) home office"),
     Mark.ELSE: (
         "let's|lets aim|finish|meet|discuss|talk|plan|chat|catch|sync|review|start|wrap|grab|hope|see",
         "congrats|congratulations|kudos|commiserations (to|on|for)",
@@ -129,6 +132,7 @@ PHRASES = {
     Mark.QUESTION: (
         "do|does you|anyone|anybody know (if|when|whether)",
         "is it|there",
+        "have|has|had you|they|he|she|u",
         "are there|we|you|they",
         "is the|that|this",
         "was it",
@@ -160,11 +164,15 @@ PHRASES = {
         "i|we|he|she|they took|spent|enjoyed|loved|went",
         "(was|were) lovely|great|brilliant|fantastic|amazing|good|wonderful|awful|nice",
         "was|were (so|really|very|absolutely|pretty|totally|just|too) awesome|fun|cool|short|perfect|excellent|relaxing|terrible|terrific|super|restful|incredible|magical|unforgettable|fab|ace|class|epic|lush|beautiful|boring|rubbish",
-        "was|were off|away|out",
-        "(i|we) was|were|had|been (away|off|out) on|in (my|annual|sick|the) leave|holiday|holidays|vacation|pto|hols|sabbatical",
         "was|were|been (a) (bit|little|few|minutes) late",
         "worked|stayed|finished late|early",
-        "off yesterday",
+    ),
+    Mark.WAS: (
+        "{been} off|away|out|absent (sick|ill|poorly|unwell)",
+        "{been} (off|out) sick|ill|poorly|unwell|crook",
+        "{been} (away|off|out) on|in (my|annual|sick|the) leave|holiday|holidays|vacation|pto|hols|sabbatical",
+        "{been} not in|working|available|here|around",
+        "wasn't|wasnt|weren't (not) in|working|available|here|around|well",
     ),
     Mark.ASIDE: (
         "limited|no|little access",

@@ -22,7 +22,7 @@ NEARLY_A_YEAR = timedelta(days=330)
 def within(said: Within, frame: Frame) -> Spans:
     """What lies in a period, counted from its beginning."""
     period = resolve(said.period, frame._replace(full=True))
-    found = resolve(said.what, frame.at(period[0].start.date()))
+    found = resolve(said.what, frame.at(period[0].start.date())._replace(past=False))
     if not period[0].start <= found[0].start < period[-1].end:
         raise Nonsense(ProblemKind.NO_SUCH_DATE)
     return found
