@@ -71,7 +71,7 @@ RULES = (
     Rule("away", "reaching|reach|at (the) office|work at|by|around|after {clock|n|dotted}", "reaching office by 11", lambda end: up_to(hours_of(end))),
     Rule("away", "(won't|wont) (not) be|in (in) until|till|til|before {clock|n|dotted}", "won't be in until 10", lambda end: up_to(hours_of(end))),
     Rule("away", "leaving|leave|finishing|finish|gone|going|heading (off|out|work|home) at|by|around {clock|n|dotted}", "leaving at 3", lambda start: onwards(hours_of(start))),
-    Rule("away", "out|off at {clock|n|dotted}", "out at 3", lambda start: onwards(hours_of(start))),
+    Rule("away", "out at {clock|n|dotted}", "out at 3", lambda start: onwards(hours_of(start))),
     Rule("away", "take|taking|need|want|like {day|days|row|period|when} free", "take Friday free", lambda when: when),
     Rule("away", "leaving|finishing|finish|gone|going|heading (off|out|work|home) from|after {clock|dotted}", "leaving after 3pm", lambda start: onwards(hours_of(start))),
     Rule("away", "leave (off|out|work|home) after {clock|dotted}", "leave after 3pm", lambda start: onwards(hours_of(start))),
