@@ -44,10 +44,12 @@ def hasty(monkeypatch: pytest.MonkeyPatch) -> None:
 async def slow(tmp_path: Path, world: World, held: asyncio.Event, hasty: None) -> AsyncIterator[Life]:
     """Monday is being added, and that takes long."""
     async with alive(tmp_path, world) as life:
-        await life.say("off on 23 November")
-        assert await life.say("yes") == [ADDING]
-        yield life
-        held.set()
+        try:
+            await life.say("off on 23 November")
+            assert await life.say("yes") == [ADDING]
+            yield life
+        finally:
+            held.set()
 
 
 async def test_the_turn_is_over_and_the_end_is_told(slow: Life, world: World, held: asyncio.Event) -> None:

@@ -54,9 +54,11 @@ async def adding(place: Place) -> AsyncIterator[tuple[Scene, asyncio.Event]]:
         ann.fault(held := Held("graph", "POST"))
         pressing = asyncio.create_task(ann.press("Add time off"))
         await shown(ann, ADDING)
-        yield ann, held.free
-        held.free.set()
-        await pressing
+        try:
+            yield ann, held.free
+        finally:
+            held.free.set()
+            await pressing
 
 
 @PLACES
