@@ -251,11 +251,9 @@ def _addition(sentence: Sentence, marks: frozenset[object]) -> Change | None:
 
 
 def _is_row(phrases: list[Phrase]) -> bool:
-    """ "3 December plus 7 December": a word that also means "and", between two times."""
-    return any(
-        plays(word, EditKind.ADD) and plays(word, Mark.AND) and before.is_time and after.is_time
-        for before, word, after in zip(phrases, phrases[1:], phrases[2:], strict=False)
-    )
+    """ "3 December plus 7 December", "3 December, also the 7th": a word that also means "and", between two times."""
+    times = [phrase.start for phrase in phrases if phrase.is_time]
+    return any(plays(it, EditKind.ADD) and plays(it, Mark.AND) and times[0] < it.start < times[-1] for it in phrases)
 
 
 def _removal(sentence: Sentence, marks: frozenset[object]) -> Change | None:

@@ -1,6 +1,7 @@
 """When holidays are: those that follow a rule by the rule, the others by the library `holidays`."""
 
 import importlib
+import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import cache
@@ -209,10 +210,15 @@ def _looked_up(key: str, year: int, country: str) -> list[date]:
         return sorted({*calendar(country or "GB", year), *others})
     word, home = IN_LIBRARY.get(key, (key, ""))
     for where in (country, home):
-        days = sorted(day for day, name in calendar(where, year).items() if word in name.lower())
+        days = sorted(day for day, name in calendar(where, year).items() if _says(word, name))
         if days:
             return days
     return []
+
+
+def _says(word: str, name: str) -> bool:
+    """Whether a word stands in a name: "holi" does not in "holiday"."""
+    return re.search(rf"\b{re.escape(word)}\b", name, re.IGNORECASE) is not None
 
 
 def calendar(country: str, year: int, language: str = "en") -> dict[date, str]:

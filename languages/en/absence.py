@@ -48,6 +48,8 @@ PHRASES = {
         "have|take|taking free",
         "not about",
         "leave of absence",
+        "leave without pay",
+        "exam|festival leave",
         "go|going|be on leave|holiday|vacation|pto",
         "(a) short leave",
         "self (-) isolating|isolation",

@@ -63,6 +63,7 @@ PHRASES = {
         "drop|dropping|leave|leaving the|my car (off) (at|for|in)",
         "sick|ill|poorly kid|kids|child|baby|toddler|son|daughter|wife|husband|partner|mum|mom|dad",
         "in - laws|law",
+        "native place|village",
         "in laws",
         "late|early|delayed|night|cancelled|canceled|red (-) (eye) flight|train|bus|ferry",
         "school drop|pick (-) off|offs|up|ups",

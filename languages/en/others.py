@@ -211,6 +211,7 @@ PHRASES = {
         "see you|ya|y'all|u|yous|everyone|ye (all) (then|there|soon|later)",
         "have|enjoy a|your|the (good|nice|great|lovely|fab) one|night|evening|day|rest|holiday|holidays|break|time|trip|leave|vacation|hols",
         "good night (all|everyone)",
+        "(i'll|will|i) (be) right back",
         "night|bye|ciao|cya|tata|cheerio|toodles|laters (all|everyone|team|folks)",
         "(catch|talk|speak) (to) you|ya later|soon|then",
     ),

@@ -28,7 +28,7 @@ WORDS = {
         most prefer chance thinking set grateful frm abt wl wud cud tht ths sort kinda kind aint ain't also even
         though tho able hence per via due regarding concerning reference respect respected esteemed yours remaining observed
         earlier rostered rota'd         actually basically literally definitely also else either these those gone can't won't doesn't didn't isn't aren't
-        couldn't shall my our please? yes yeah yep then""",
+        couldn't shall my our please? yes yeah yep then unpaid""",
     Mark.BREAK: "so hence therefore thus , . ; ! ? - : ( ) / \" ' … * _ ~ > < = # |",
 }
 
@@ -45,7 +45,7 @@ PHRASES = {
         "i've|ive been",
         "i'm|im|i|we're|we (am|are) doing|attending|having (a|an|some)",
     ),
-    Mark.AND: ("as well (as)",),
+    Mark.AND: ("as well (as)", "and also"),
     Mark.REASON: (
         "due|owing to",
         "because of",

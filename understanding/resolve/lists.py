@@ -135,7 +135,7 @@ def _joins(last: Interval, span: Interval) -> bool:
 def cut_out(said: Except, frame: Frame) -> Spans:
     whole = resolve(said.whole, frame)
     cuts = resolve(said.cut, frame.at(whole[0].start.date()))
-    return tuple(piece for span in whole for piece in _without_hours(span, cuts, frame))
+    return disjoint([piece for span in whole for piece in _without_hours(span, cuts, frame)])
 
 
 def _without_hours(span: Interval | Moment, cuts: Spans, frame: Frame) -> Spans:
