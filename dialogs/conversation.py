@@ -46,10 +46,10 @@ def step(state: State, event: Event, context: Context) -> Step:
             return press(replace(state, signed_in=False), event, context)
         case Seen(plan):
             return see(state, plan, context)
-        case Settled():
+        case Settled() | Delayed():
             return settle(state, event, context)
-        case Delayed() | Announced():
-            return Step(state)  # what is being done was said already
+        case Announced():
+            return Step(state)
         case Recalled():
             return recalled(state, event, context)
         case Overtaken(pasts):

@@ -6,7 +6,7 @@ from typing import assert_never
 from dialogs import working
 from dialogs.context import Context
 from dialogs.effect import Announce, Book, Effect, Remove
-from dialogs.event import Settled
+from dialogs.event import Delayed, Settled
 from dialogs.past import Booked, Ended, Past, Removed, gone, outdated
 from dialogs.state import Adding, Removing, State, Work
 from dialogs.step import Step, remembered, stay
@@ -18,9 +18,11 @@ from timeoff.intent import Outcome
 from timeoff.time_off import Entry
 
 
-def settle(state: State, settled: Settled, context: Context) -> Step:
-    """Tell how it came out; a change goes on with the removal of what it replaces."""
+def settle(state: State, settled: Settled | Delayed, context: Context) -> Step:
+    """Tell how it came out, or that it takes long; a change goes on with the removal of what it replaces."""
     work = under_intent(state, _intent(settled.effect))
+    if isinstance(settled, Delayed):
+        return Step(state, (working.said(work, slow=True),) if work else ())
     match work, settled.effect:
         case Adding(), Book():
             return _added(state, work, settled.outcome, context)

@@ -10,7 +10,7 @@ from dialogs.past import Past
 from dialogs.state import Adding, Removing, State, Work
 from dialogs.step import Step, remember
 from languages import reply
-from languages.reply import Reply, Working
+from languages.reply import Working
 from timeoff.errors import Busy, OutcomeUnknown, SignInNeeded, Unreachable
 from timeoff.time_off import Entry, TimeOff
 
@@ -26,7 +26,7 @@ def resume(state: State, *work: Work) -> Step:
     """Have work done that the state knows already, from where it stopped; what goes on already is only asked after."""
     for one in work:
         state = put(state, replace(one, stopped=False))
-    return Step(state, tuple(map(_said, work)), tuple(map(_effect, work)))
+    return Step(state, tuple(map(said, work)), tuple(map(_effect, work)))
 
 
 def ask_after(state: State) -> Step | None:
@@ -51,8 +51,9 @@ def stopped(state: State) -> Work | None:
     return next((work for work in state.work if work.stopped), None)
 
 
-def _said(work: Work) -> Reply:
-    return Working(work.card, reply.Work.ADDING if isinstance(work, Adding) else reply.Work.REMOVING)
+def said(work: Work, *, slow: bool = False) -> Working:
+    """What is being done."""
+    return Working(work.card, reply.Work.ADDING if isinstance(work, Adding) else reply.Work.REMOVING, slow)
 
 
 def _effect(work: Work) -> Effect:

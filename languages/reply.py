@@ -146,10 +146,11 @@ class Work(StrEnum):
 
 @dataclass(frozen=True)
 class Working:
-    """It is being done."""
+    """It is being done; where that is `slow` it goes on, and how it comes out is told later."""
 
     card: str
     work: Work
+    slow: bool = False
 
 
 @dataclass(frozen=True)

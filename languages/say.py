@@ -102,8 +102,8 @@ class Speech:
                 return self.cards.propose_forgetting(card)
             case AlreadyBooked(entries):
                 return Said(self.words.already.format(entries=self.facts.entries(entries)))
-            case Working(card, work):
-                return Said(self.words.works[work], card=card)
+            case Working(card, work, slow):
+                return Said(self.words.works[work], (self.words.slow,) if slow else (), card=card)
             case Receipt():
                 return self.cards.receipt(reply)
             case RemovedReceipt(card, entries):

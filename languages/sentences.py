@@ -43,6 +43,7 @@ class Sentences:
     other_zone: str
     already: str
     works: Mapping[Work, str]
+    slow: str
     added_title: str
     changed_title: str
     removed_title: str

@@ -264,6 +264,7 @@ SENTENCES = Sentences(
     other_zone="Dein Postfach ist in einer anderen Zeitzone: {zone}.",
     already="Das ist schon eingetragen: {entries}.",
     works=WORKS,
+    slow="Microsoft 365 antwortet langsam. Ich mache weiter und melde mich, wenn ich mehr weiß.",
     added_title="Abwesenheit eingetragen",
     changed_title="Abwesenheit geändert",
     removed_title="Abwesenheit entfernt",

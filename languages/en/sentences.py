@@ -234,6 +234,7 @@ SENTENCES = Sentences(
     other_zone="Your mailbox is in another time zone: {zone}.",
     already="You have this already: {entries}.",
     works=WORKS,
+    slow="Microsoft 365 is slow to answer. I go on, and tell you how it came out.",
     added_title="Time off added",
     changed_title="Time off changed",
     removed_title="Time off removed",

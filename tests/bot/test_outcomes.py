@@ -14,6 +14,7 @@ from tests.bot.lives import Life, World, alive
 from timeoff.errors import OutcomeUnknown
 
 ADDING, ADDED = "Adding it to your work plan …", "Time off added"
+SLOW = [ADDING, ADDING]  # and below the title that it takes long
 LOST = Fault(OutcomeUnknown("lost"), applied=True, late=2.0)  # not shown at the first look
 
 
@@ -46,7 +47,7 @@ async def slow(tmp_path: Path, world: World, held: asyncio.Event, hasty: None) -
     async with alive(tmp_path, world) as life:
         try:
             await life.say("off on 23 November")
-            assert await life.say("yes") == [ADDING]
+            assert await life.say("yes") == SLOW
             yield life
         finally:
             held.set()
@@ -67,7 +68,7 @@ async def test_what_is_said_about_it_meanwhile_is_answered_truly(
     slow: Life, world: World, held: asyncio.Event, text: str
 ) -> None:
     for _ in range(2):
-        assert await slow.say(text) == [ADDING]
+        assert await slow.say(text) == SLOW
     held.set()
     await slow.finish()
     assert (world.calendar.all, world.shown.count(ADDED)) == ([MONDAY], 1)
@@ -75,12 +76,12 @@ async def test_what_is_said_about_it_meanwhile_is_answered_truly(
 
 async def test_who_asks_after_it_does_not_wait_for_it(slow: Life, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(outcomes, "PATIENCE", 60.0)
-    assert await slow.say("undo") == [ADDING]
+    assert await slow.say("undo") == SLOW
 
 
 async def test_what_was_confirmed_meanwhile_comes_after_it(slow: Life, world: World, held: asyncio.Event) -> None:
     await slow.say("off on 24 November")
-    assert await slow.say("yes") == [ADDING]
+    assert await slow.say("yes") == SLOW
     held.set()
     await slow.finish()
     assert world.shown[-2:] == [ADDED, ADDED]

@@ -35,10 +35,21 @@ BOOK = Book("card", off(MONDAY))
 ASKED_AFTER = Step(State(work=(ADDING,), past=(BOOKED,)), (Working("card", Work.ADDING),), (BOOK,))
 
 
-@pytest.mark.parametrize("work", [ADDING, REMOVING, UNDOING, CHANGING, ADDED])
-def test_what_takes_long_goes_on(work: Adding | Removing) -> None:
+@pytest.mark.parametrize(
+    ("work", "effect", "kind"),
+    [
+        (ADDING, BOOK, Work.ADDING),
+        (ADDED, Remove("card.replaced", ()), Work.ADDING),
+        (UNDOING, Remove("new", ()), Work.REMOVING),
+    ],
+)
+def test_it_is_said_that_it_takes_long(work: Adding | Removing, effect: Book | Remove, kind: Work) -> None:
     state = State(PROPOSED, (work,))
-    assert step(state, Delayed(BOOK), ANN) == Step(state)
+    assert step(state, Delayed(effect), ANN) == Step(state, (Working("card", kind, slow=True),))
+
+
+def test_what_was_left_meanwhile_is_said_no_more() -> None:
+    assert step(State(), Delayed(BOOK), ANN) == Step(State())
 
 
 @pytest.mark.parametrize(

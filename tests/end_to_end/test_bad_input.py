@@ -83,7 +83,7 @@ async def test_graph_fails_while_looking(fault: Fault, told: str) -> None:
         (Fault("graph", "POST", status=401), "Time off added", 1),
         (Fault("graph", "POST", drop="after"), "Time off added", 1),
         (Fault("graph", "POST", status=504, applied=True), "Time off added", 1),
-        (Fault("graph", "POST", delay=3), "Time off added", 1),
+        (Fault("graph", "POST", delay=1), "Time off added", 1),
     ],
 )
 async def test_graph_fails_while_booking(fault: Fault, told: str, stored: int) -> None:

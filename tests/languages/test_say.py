@@ -73,7 +73,7 @@ def replies() -> Iterator[Reply]:
     yield ProposeRemoval("c", (ENTRY, UNTITLED))
     yield AlreadyBooked((ENTRY,))
     yield ProposeForgetting("c")
-    yield from (Working("c", work) for work in Work)
+    yield from (Working("c", work, slow) for work in Work for slow in (False, True))
     yield from (
         Receipt("c", (ENTRY,)),
         Receipt("c", (UNTITLED,), (ENTRY,)),
