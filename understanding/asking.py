@@ -24,6 +24,7 @@ BARE = frozenset(
     }
 )
 NOT_BARE = frozenset({Mark.TALK, Mark.OTHERS, Mark.QUESTION, Mark.VERB, Mark.WORKING})
+NOT_OWN = frozenset({Mark.OTHERS, Mark.TOLD})
 ELSEWHERE = frozenset({Mark.BEING, Mark.PLACE})
 NARROWING = frozenset({Mark.ONLY, Mark.NOT})
 ASKING_ELSE = frozenset({Mark.FAREWELL, Mark.ELSE, Mark.NOT_OFF, Mark.TELL_ME, Mark.WAS})
@@ -107,7 +108,7 @@ def _says_no_more(phrases: list[Phrase]) -> bool:
 
 def _comes_or_goes(sentence: Sentence, marks: frozenset[object]) -> bool:
     """ "In by 10", "half day Friday", "I'm at the notary's": when the speaker is away, or where they are instead."""
-    if Mark.OTHERS in marks:
+    if not marks.isdisjoint(NOT_OWN):
         return False
     says_when = any(
         phrase.category == "{away}" or is_half(phrase.value) or sentence.says_off(phrase) for phrase in sentence.times

@@ -39,7 +39,7 @@ def _clauses(phrases: list[Phrase]) -> Iterator[Clause]:
         gives_reason = bool(clause) and plays(clause[0], Mark.REASON)
         inverted = bool(clause) and plays(clause[-1], Mark.WORKING)  # "morgen arbeite ich"
         says_self = plays(phrase, Mark.SELF) and _says_something(clause) and not inverted
-        turns = following is not None and plays(following, Mark.LEAVE) and _turns(phrase, clause)
+        turns = following is not None and plays(following, Mark.LEAVE, Mark.REQUEST) and _turns(phrase, clause)
         if _has_time(clause) and (says_self or turns or (gives_reason and plays(phrase, Mark.REQUEST))):
             yield clause
             clause = []
@@ -54,7 +54,11 @@ def _clauses(phrases: list[Phrase]) -> Iterator[Clause]:
 def _turns(phrase: Phrase, clause: Clause) -> bool:
     """ "WFH today but off tomorrow": after what is no absence."""
     is_there = any(plays(said, Mark.TALK, Mark.WORKING, Mark.PRESENT) for said in clause)
-    return plays(phrase, Mark.EXCEPT, Mark.AND) and is_there and not any(plays(said, Mark.LEAVE) for said in clause)
+    return (
+        plays(phrase, Mark.EXCEPT, Mark.AND)
+        and is_there
+        and not any(plays(said, Mark.LEAVE, Mark.REQUEST) for said in clause)
+    )
 
 
 def _says_something(clause: Clause) -> bool:

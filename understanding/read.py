@@ -25,6 +25,7 @@ from understanding.sentence import Sentence, sentence
 from understanding.subject import subject
 from understanding.tokens import cleaned
 
+ASKED = frozenset({Mark.REQUEST, Mark.SELF})
 OF_LEAVE = frozenset({Act.BOOK, Act.CANCEL, Act.CHANGE})
 LONGEST = 500  # characters; longer texts are not read at all
 
@@ -51,11 +52,26 @@ def _read(plain: str, locale: str, frame: Frame) -> Understanding:
     understood = _understood(said, frame)
     if understood.act is Act.NONE and not said.times:
         understood = _last_resort(said, locale, frame) or understood
+    if understood.act is Act.NONE and (asked := _asked_at_last(said, locale, frame)):
+        return asked
     is_foreign = 2 * len(said.unexplained) >= len(said.tokens)
     if is_foreign and (understood.act is Act.NONE or not understood.readings):
         in_others = (sentence(plain, other) for other in others)
         return next((_understood(other, frame) for other in in_others if explains_better(other, said)), understood)
     return understood
+
+
+def _asked_at_last(said: Sentence, locale: str, frame: Frame) -> Understanding | None:
+    """ "How was your trip? Could I have Friday off?": what is asked for in one of the later sentences."""
+    if said.marks.isdisjoint(ASKED):
+        return None
+    for later in said.later():
+        asks = sentence(later, grammars(locale)[0])
+        if Mark.LEAVE in asks.marks and not asks.marks.isdisjoint(ASKED):
+            understood = _understood(asks, frame)
+            if understood.act is Act.BOOK and understood.readings:
+                return understood
+    return None
 
 
 def _understood(said: Sentence, frame: Frame) -> Understanding:

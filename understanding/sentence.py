@@ -16,6 +16,8 @@ from understanding.phrase import NONE, Phrase, plays
 from understanding.titles import greeted, without_titles
 from understanding.tokens import Token, tokens
 
+ENDS = frozenset(".!?")
+MOST_ENDS = 3
 PICTURES = frozenset({"So", "Sk", "Mn", "Cf", "Cn"})  # Unicode categories of emoji and what joins them
 
 
@@ -63,6 +65,11 @@ class Sentence:
             return ""
         begins = not any(place < first.start for place in self.unexplained)
         return self.text[self.tokens[first.end].start :] if begins else ""
+
+    def later(self) -> list[str]:
+        """The words behind the first signs that end a sentence, each to the end."""
+        ends = [place for place, token in enumerate(self.tokens[:-1]) if token.text in ENDS]
+        return [self.text[self.tokens[end + 1].start :] for end in ends if self.tokens[end + 1].spaced][:MOST_ENDS]
 
     def says_off(self, time: Phrase) -> bool:
         """ "2 days off next week": a word of absence stands within a time; "back from leave" speaks of its end."""

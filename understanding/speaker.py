@@ -3,6 +3,7 @@
 from itertools import takewhile
 
 from languages.meaning.act import Act
+from languages.meaning.days import Date, Relative
 from languages.meaning.mark import Mark
 from understanding.phrase import Phrase, plays
 from understanding.sentence import Sentence
@@ -18,10 +19,18 @@ def own_absence(sentence: Sentence) -> bool:
     return not sentence.marks.isdisjoint(ABSENCE) and any(
         plays(phrase, *ABSENCE)
         and not _about_others(phrases[:place], sentence, phrase.start)
+        and not _is_due(phrase, phrases[place + 1 :])
         and not _is_spoken_about(phrase, phrases[place + 1 :], sentence.marks)
         and not (plays(phrase, Mark.VERB) and phrase.start - 1 in sentence.unexplained)
         for place, phrase in enumerate(phrases)
     )
+
+
+def _is_due(phrase: Phrase, after: list[Phrase]) -> bool:
+    """ "Get orders in by Monday": who comes "in by" names an hour."""
+    if Mark.DUE not in phrase.marks or Mark.LEAVE in phrase.marks or not after:
+        return False
+    return isinstance(after[0].value, Date | Relative) and after[0].start == phrase.end
 
 
 def _is_spoken_about(phrase: Phrase, after: list[Phrase], marks: frozenset[object]) -> bool:
@@ -33,7 +42,9 @@ def _is_spoken_about(phrase: Phrase, after: list[Phrase], marks: frozenset[objec
     if any(plays(later, Mark.TOLD) for later in clause):
         return True
     follows = clause[0] if clause and clause[0].start == phrase.end else None
-    if is_occasion and any(plays(later, Mark.VERB, Mark.MODAL) and not plays(later, Mark.LEAVE) for later in clause):
+    if is_occasion and any(
+        plays(later, Mark.VERB, Mark.MODAL, Mark.START) and not plays(later, Mark.LEAVE) for later in clause
+    ):
         return True  # "the exam results will be out on Friday"
     return follows is not None and is_occasion and plays(follows, Mark.TALK)
 

@@ -15,6 +15,10 @@ WORDS = {
 }
 
 # What is said of somebody, and of oneself also without "I".
+TAKING = (
+    "have|need|want|got|going|hope|like|plan to take the|that|this|those day|days|time off",
+    "gotta|gonna|can|could|may|might|must|should|will (i|we) take the|that|this|those day|days|time off",
+)
 SAID_OF = (
     "{cannot} be in|there|here|around|available|working|coming|attending|joining|reachable|online|at (in|work)",
     "called|rang|phoned in sick",
@@ -26,7 +30,7 @@ SAID_OF = (
     "not available|around|here|working|coming (in)",
     "{cannot} make it (in)",
     "can't|cant come in",
-    "won't|wont be coming (in)",
+    "won't|wont be (coming) (in)",
     "called|calling out (sick)",
     "went home",
 )
@@ -35,6 +39,7 @@ SAID_OF = (
 PHRASES = {
     Mark.LEAVE: (
         *SAID_OF,
+        *TAKING,
         "{putting_in} (a|an|my|the) (new) leave|pto|vacation|holiday|absence request|application",
         "(a|an|the|my) (full|whole|extra|additional|bank|public) day|days|shift off",
         "gone|away|off fishing|camping|hiking|skiing|travelling|traveling|abroad|overseas",
@@ -90,7 +95,7 @@ PHRASES = {
         "as (a) pto|leave|vacation|holiday|al",
         "not available|around|here|working",
         "(will) not be (in|working|around|available|here)",
-        "won't|wont be (in|working|around|available|here|at) (work)",
+        "won't|wont be in|working|around|available|here|at (work)",
         "can't|cant|cannot|couldn't work|attend",
         "can't|cant|cannot|won't|wont|not|couldn't come (in|to) (the) (office|work)",
         "not be|been able to come|work|attend|make|join (it) (to|in) (the) (office|work)",
@@ -181,6 +186,7 @@ PHRASES = {
         "going|heading|head|slipping|sneaking|shooting|bailing|off home|away|off (early)",
         "clock|clocking|knock|knocking|sign|signing|log|logging off|out",
     ),
+    Mark.DUE: ("(be|coming|get|getting|come) in|online by",),
     Mark.ARRIVAL: (
         "come|coming|be|reach|reaching|arrive|arriving|login|logging|log (in) late (by)",
         "late in|to|for|by (work|office)",

@@ -141,6 +141,8 @@ PHRASES = {
         "how|what about",
     ),
     Mark.TELL_ME: (
+        "what's|whats on the agenda|menu|programme|program|cards|table|plate|roster|rota",
+        "what is on the agenda|menu|programme|program|cards|table|plate|roster|rota",
         "what|how much|many|long|often|far|early|late",
         "what|what's|whats (is|are|was|does|do|did|the|time|kind|happens) (a|the)",
         "how do|does|did|is|are|was|were|should|come",
@@ -158,6 +160,7 @@ PHRASES = {
         "will|are|is|were|was|isn't|aren't you|they|he|she|u (all) (be) in|around|off|out|back|free|working|available|away (on)",
     ),
     Mark.TOLD: (
+        "hope you|u|everyone|everybody|all (all) had|enjoyed|enjoy",
         "great|lovely|brilliant|amazing|fab week|weekend|day|days|time|holiday|break|trip (off|away)",
         "(had|have) such a",
         "had a|an|my|our|the (lovely|great|nice|good|wonderful|fab|brilliant|lush)",

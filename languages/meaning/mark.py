@@ -12,6 +12,7 @@ class Mark(StrEnum):
     OCCASION = "occasion"  # a reason that by itself means absence: "dentist", "jury duty"
     DEPARTURE = "departure"  # a time is when one goes: "leaving early"
     ARRIVAL = "arrival"  # a time is when one comes: "late start", "in by"
+    DUE = "due"  # comes, at an hour, or is to be there, on a day: "in by"
     TODAY = "today"  # means today where no time is said: "sick"
     GONE = "gone"  # away, from a time on if one is said: "weg"
     WORKING = "working"  # a time is when one works: "working only until 1"
