@@ -22,6 +22,13 @@ ROOMS = {
     "settings": set[str](),
     "emulator": set[str](),
 }
+# Within understanding: what its own rooms may import of it, besides themselves.
+STEPS = {
+    "words": set[str](),
+    "times": {"words"},
+    "asked": {"times", "words"},
+    "resolve": {"frame", "holidays", "moment"},
+}
 EXCEPTIONS = {"emulator/host.py": {"app", "settings"}}
 
 # Libraries that stay behind one door.
@@ -92,6 +99,14 @@ def test_rooms_import_downwards_only(path: Path) -> None:
     room = name(path).split("/")[0]
     if room in ROOMS:
         assert rooms_imported(path) <= ROOMS[room] | {room} | EXCEPTIONS.get(name(path), set())
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_the_steps_of_understanding_import_downwards_only(step: str) -> None:
+    paths = sorted((ROOT / "understanding" / step).glob("*.py"))
+    used = {module.split(".")[1] for path in paths for module in imported(path) if module.startswith("understanding.")}
+    assert len(paths) > 1
+    assert used <= STEPS[step] | {step}
 
 
 @pytest.mark.parametrize("path", sources(), ids=name)

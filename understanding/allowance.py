@@ -2,7 +2,7 @@
 
 from languages.de import allowance as german
 from languages.en import allowance as english
-from understanding.tokens import cleaned, tokens
+from understanding.words.tokens import cleaned, tokens
 
 ASKED = [[row.split() for row in rows] for rows in (*english.ASKED, *german.ASKED)]
 

@@ -10,13 +10,13 @@ from languages.meaning.act import Act, EditKind
 from languages.meaning.choice import Choice
 from languages.meaning.hours import HOURS
 from timeoff.week import STANDARD_WEEK, WorkWeek
-from understanding.assemble import assembled
 from understanding.edit import Edit
 from understanding.frame import Frame, Notes
 from understanding.grammars import country, grammars, language
 from understanding.reading import Understanding
-from understanding.sentence import sentence
-from understanding.tokens import cleaned, tokens
+from understanding.times.assemble import assembled
+from understanding.words.sentence import sentence
+from understanding.words.tokens import cleaned, tokens
 
 Row = tuple[str, ...]
 

@@ -6,8 +6,8 @@ from timeoff.interval import Interval
 from understanding.grammars import grammars
 from understanding.moment import Moment
 from understanding.reading import Reading, Understanding
-from understanding.sentence import Sentence, sentence
-from understanding.tokens import cleaned
+from understanding.words.sentence import Sentence, sentence
+from understanding.words.tokens import cleaned
 
 
 def explained(text: str, understood: Understanding, locale: str) -> str:

@@ -4,8 +4,8 @@ from collections.abc import Collection, Iterable
 
 from languages.de import naming as german
 from languages.en import naming as english
-from understanding.subject import LONGEST
-from understanding.tokens import cleaned
+from understanding.asked.subject import LONGEST
+from understanding.words.tokens import cleaned
 
 LANGUAGES = (english, german)
 EDGES = "\"'“”„‚‘»«.!, "

@@ -3,7 +3,7 @@
 from languages.de import reach as german
 from languages.en import reach as english
 from languages.meaning.reach import Reach
-from understanding.tokens import cleaned, tokens
+from understanding.words.tokens import cleaned, tokens
 
 LANGUAGES = (english, german)
 

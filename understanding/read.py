@@ -10,10 +10,10 @@ from languages.meaning.doubt import Problem, ProblemKind
 from languages.meaning.mark import Mark
 from timeoff.interval import Interval
 from timeoff.week import STANDARD_WEEK, WorkWeek
-from understanding.assemble import assembled
-from understanding.called import called
-from understanding.change import Change, change
-from understanding.decide import act, explains_better
+from understanding.asked.called import called
+from understanding.asked.change import Change, change
+from understanding.asked.decide import act, explains_better
+from understanding.asked.subject import subject
 from understanding.edit import Edit
 from understanding.frame import Frame, Nonsense, Notes
 from understanding.grammars import country, grammars
@@ -21,9 +21,9 @@ from understanding.last_resort import date_in
 from understanding.reading import Reading, Understanding
 from understanding.readings import all_readings
 from understanding.resolve import resolve
-from understanding.sentence import Sentence, sentence
-from understanding.subject import subject
-from understanding.tokens import cleaned
+from understanding.times.assemble import assembled
+from understanding.words.sentence import Sentence, sentence
+from understanding.words.tokens import cleaned
 
 ASKED = frozenset({Mark.REQUEST, Mark.SELF})
 OF_LEAVE = frozenset({Act.BOOK, Act.CANCEL, Act.CHANGE})

@@ -9,9 +9,9 @@ from languages.meaning.days import Amount, At, Date, Expression, Given, Month, R
 from languages.meaning.hours import Between, Clock, DayPart, Part
 from timeoff.week import STANDARD_WEEK
 from understanding import Act, understand
-from understanding.correct import corrected
 from understanding.frame import Frame, Notes
 from understanding.resolve import resolve
+from understanding.times.correct import corrected
 
 NOW = datetime(2026, 11, 18, 10, tzinfo=ZoneInfo("Europe/London"))
 MONDAY, TUESDAY = Date(weekday=0), Date(weekday=1)

@@ -6,11 +6,11 @@ import pytest
 
 from languages.rule import Rule, literals, written_out
 from languages.tree import tree
-from understanding.chart import chart
 from understanding.grammars import GRAMMARS
-from understanding.lexicon import openings
-from understanding.opening import opening
-from understanding.tokens import cleaned, tokens
+from understanding.words.chart import chart
+from understanding.words.lexicon import openings
+from understanding.words.opening import opening
+from understanding.words.tokens import cleaned, tokens
 
 RULES = [(name, rule) for name, grammar in GRAMMARS.items() for rule in grammar.written if rule.example]
 

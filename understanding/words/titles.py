@@ -4,8 +4,8 @@ from languages.meaning.act import Act
 from languages.meaning.days import Holiday, Month, WeekOf
 from languages.meaning.hours import Part
 from languages.meaning.mark import Mark
-from understanding.phrase import Phrase, plays
-from understanding.tokens import Token
+from understanding.words.phrase import Phrase, plays
+from understanding.words.tokens import Token
 
 NAMING = (Holiday, Month, WeekOf)
 GREETING_ENDS = frozenset("!,.")

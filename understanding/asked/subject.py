@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from languages.meaning.mark import Mark
-from understanding.parts import Kind, Part, is_own, parts
-from understanding.sentence import Sentence
+from understanding.asked.parts import Kind, Part, is_own, parts
+from understanding.words.sentence import Sentence
 
 LONGEST = 60  # characters
 LONGEST_NAME = 2  # words, with the one before it

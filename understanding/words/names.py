@@ -4,8 +4,8 @@ from itertools import takewhile
 
 from languages.meaning.act import Act
 from languages.meaning.mark import Mark
-from understanding.phrase import Phrase, plays
-from understanding.tokens import Token
+from understanding.words.phrase import Phrase, plays
+from understanding.words.tokens import Token
 
 LONGEST = 2  # words
 ADDRESSING = frozenset({Act.GREETING, Act.THANKS})

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from languages.meaning.act import Act, EditKind
 from languages.meaning.mark import Mark
-from understanding.phrase import Phrase, plays
-from understanding.sentence import Sentence
+from understanding.words.phrase import Phrase, plays
+from understanding.words.sentence import Sentence
 
 TELLING = (Mark.OCCASION, Mark.TALK)
 DIVIDING = (*Act, *EditKind, Mark.LEAVE, Mark.BREAK, Mark.CLOSING)  # never within a name

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from languages.meaning.mark import Mark
-from understanding.phrase import NONE, Phrase, plays
-from understanding.sentence import Sentence
+from understanding.words.phrase import NONE, Phrase, plays
+from understanding.words.sentence import Sentence
 
 ENDS = frozenset(",.;!?:()")
 SAYS_NOTHING = frozenset({Mark.BREAK})

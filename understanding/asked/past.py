@@ -2,7 +2,7 @@
 
 from languages.meaning.days import At, Date, Either, Expression, Many, Range, Relative, Since, Within
 from languages.meaning.mark import Mark
-from understanding.sentence import Sentence
+from understanding.words.sentence import Sentence
 
 # What tells that the absence is only mentioned: "I was off yesterday, what did I miss?"
 MENTIONED = frozenset({Mark.TALK, Mark.OTHERS, Mark.QUESTION, Mark.TELL_ME, Mark.TOLD, Mark.ASIDE, Mark.PRESENT})

@@ -3,7 +3,7 @@
 from typing import Any
 
 from languages.tree import Node
-from understanding.opening import Opening, Values
+from understanding.words.opening import Opening, Values
 
 Place = dict[str, dict[int, Any]]  # category -> number of words -> value
 Edges = list[Place]

@@ -22,12 +22,12 @@ from languages.meaning.days import (
 )
 from languages.meaning.hours import HOURS, Between, Clock, DayPart, Half, Hours, InPart, Now, Part
 from languages.meaning.mark import Mark
-from understanding.clauses import explaining
-from understanding.correct import corrected
-from understanding.exactly import exactly
-from understanding.join import HALVES, all_of, alternative, joined
-from understanding.phrase import NONE, Phrase, plays
-from understanding.sentence import Sentence
+from understanding.times.clauses import explaining
+from understanding.times.correct import corrected
+from understanding.times.exactly import exactly
+from understanding.times.join import HALVES, all_of, alternative, joined
+from understanding.words.phrase import NONE, Phrase, plays
+from understanding.words.sentence import Sentence
 
 DIRECTED = frozenset({Mark.DEPARTURE, Mark.ARRIVAL})
 # What says what becomes of the time that follows.

@@ -9,8 +9,8 @@ from languages.meaning.build import clock_of, date_of, no_such_day, pair_of
 from languages.meaning.days import Expression
 from languages.meaning.hours import Clock, Meridian
 from languages.meaning.mark import Mark
-from understanding.opening import Opening, opening
-from understanding.tokens import Token
+from understanding.words.opening import Opening, opening
+from understanding.words.tokens import Token
 
 MISTYPED_LENGTH = 6  # shorter words have too many neighbours
 SHORTEST_OWNER = 4  # "Tom's" is no short form of tomorrow

@@ -3,10 +3,10 @@
 from languages.meaning.days import At, Then
 from languages.meaning.hours import Between, Clock, Half, Now
 from languages.meaning.mark import Mark
-from understanding.past import reports_absence
-from understanding.phrase import Phrase, plays
-from understanding.sentence import Sentence
-from understanding.speaker import is_question, leads_in, own_absence
+from understanding.asked.past import reports_absence
+from understanding.asked.speaker import is_question, leads_in, own_absence
+from understanding.words.phrase import Phrase, plays
+from understanding.words.sentence import Sentence
 
 # The parts that words may play beside a time that is said without a word of absence.
 BARE = frozenset(

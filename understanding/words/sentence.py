@@ -8,13 +8,13 @@ from typing import Any
 from languages.grammar import Grammar
 from languages.meaning.days import Shift
 from languages.meaning.mark import Mark
-from understanding.chart import Edges, chart
-from understanding.cover import cover
-from understanding.lexicon import openings
-from understanding.names import ADDRESSING, addressed, closing
-from understanding.phrase import NONE, Phrase, plays
-from understanding.titles import greeted, without_titles
-from understanding.tokens import Token, tokens
+from understanding.words.chart import Edges, chart
+from understanding.words.cover import cover
+from understanding.words.lexicon import openings
+from understanding.words.names import ADDRESSING, addressed, closing
+from understanding.words.phrase import NONE, Phrase, plays
+from understanding.words.titles import greeted, without_titles
+from understanding.words.tokens import Token, tokens
 
 ENDS = frozenset(".!?")
 MOST_ENDS = 3

@@ -4,12 +4,12 @@ from itertools import dropwhile, takewhile
 
 from languages.meaning.act import Act, EditKind
 from languages.meaning.mark import Mark
-from understanding.asking import BARE, asks_for_time_off, is_half
-from understanding.change import contrasts
-from understanding.parts import parts
-from understanding.phrase import Phrase, plays
-from understanding.sentence import Sentence
-from understanding.speaker import ABSENCE, own_absence
+from understanding.asked.asking import BARE, asks_for_time_off, is_half
+from understanding.asked.change import contrasts
+from understanding.asked.parts import parts
+from understanding.asked.speaker import ABSENCE, own_absence
+from understanding.words.phrase import Phrase, plays
+from understanding.words.sentence import Sentence
 
 ALONE = frozenset({Mark.IT, Mark.START, Mark.END})
 # Acts that are said in a few words, with nothing else; the more particular ones first.

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from languages.meaning.act import Act, EditKind
 from languages.meaning.days import Date, Range, Relative, Then
 from languages.meaning.mark import Mark
-from understanding.phrase import Phrase, plays
-from understanding.sentence import Sentence
+from understanding.words.phrase import Phrase, plays
+from understanding.words.sentence import Sentence
 
 ASKING = (
     Mark.LEAVE, Mark.REQUEST, Mark.DEPARTURE, Mark.ARRIVAL, Mark.INSTEAD, Mark.EXCEPT, Mark.NOT, Mark.ONLY,

@@ -1,7 +1,7 @@
 """A chart of phrases -> the row of phrases that explains the sentence best."""
 
-from understanding.chart import Edges
-from understanding.phrase import NONE, Phrase
+from understanding.words.chart import Edges
+from understanding.words.phrase import NONE, Phrase
 
 # What may stand by itself in a sentence, and how much a token of it counts: words of time before other words.
 WORTH = {

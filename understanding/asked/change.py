@@ -6,9 +6,9 @@ from languages.meaning.act import Act, EditKind
 from languages.meaning.days import Amount, At, Date, Expression, Range, Shift, Then
 from languages.meaning.hours import HOURS, Between
 from languages.meaning.mark import Mark
-from understanding.assemble import TAKING_BACK, Assembly
-from understanding.phrase import NONE, Phrase, plays
-from understanding.sentence import Sentence
+from understanding.times.assemble import TAKING_BACK, Assembly
+from understanding.words.phrase import NONE, Phrase, plays
+from understanding.words.sentence import Sentence
 
 ASKING = frozenset({Mark.LEAVE, Mark.REQUEST, Mark.OCCASION})
 CHANGING = frozenset(EditKind) | {

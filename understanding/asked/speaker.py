@@ -5,8 +5,8 @@ from itertools import takewhile
 from languages.meaning.act import Act
 from languages.meaning.days import Date, Relative
 from languages.meaning.mark import Mark
-from understanding.phrase import Phrase, plays
-from understanding.sentence import Sentence
+from understanding.words.phrase import Phrase, plays
+from understanding.words.sentence import Sentence
 
 ABSENCE = frozenset({Mark.LEAVE, Mark.OCCASION, Mark.DEPARTURE, Mark.ARRIVAL, Mark.GONE})
 ASKING = frozenset({Mark.QUESTION, Mark.VERB, Mark.MODAL})

@@ -1,0 +1,1 @@
+"""A sentence -> what it asks for: the act, the change, the reason."""

@@ -1,0 +1,1 @@
+"""Text -> a sentence: its tokens, and the phrases that explain them."""
