@@ -12,7 +12,8 @@ from understanding.holidays import holiday
 from understanding.resolve.spans import Spans, resolve, resolves, whole
 from understanding.resolve.weekdays import weekday
 
-LONGEST_MONTH = 31
+DECEMBER = 12  # has as many days as any month
+SHORTEST_MONTH = 28  # days
 LONGEST_FEBRUARY = 2028  # any leap year: the most days that a month can have
 MONTHS_LOOKED_AT = 12 * 8  # 29 February may be eight years away
 
@@ -31,8 +32,7 @@ def dated(said: Date, frame: Frame) -> Spans:
 def _calendar_day(said: Date, frame: Frame) -> date:
     """The day with this number, in its month and year, or the next such day."""
     assert said.day is not None
-    longest = monthrange(LONGEST_FEBRUARY, said.month)[1] if said.month is not None else LONGEST_MONTH
-    if not 1 <= said.day <= longest:
+    if not (said.day >= 1 and _has_day(LONGEST_FEBRUARY, said.month or DECEMBER, said.day)):
         raise Nonsense(ProblemKind.NO_SUCH_DATE)
     if said.year is not None and said.month is not None:
         return _exists(said.year, said.month, said.day)
@@ -56,9 +56,13 @@ def _fitting(said: Date, frame: Frame) -> Iterator[date]:
     first = start.year * 12 + start.month - 1
     for months in range(first, first + step * MONTHS_LOOKED_AT, step):
         year, month = months // 12, months % 12 + 1
-        fits = said.month in (None, month) and said.day is not None and said.day <= monthrange(year, month)[1]
+        fits = said.month in (None, month) and said.day is not None and _has_day(year, month, said.day)
         if fits and said.day is not None and (date(year, month, said.day) - start).days * step >= 0:
             yield date(year, month, said.day)
+
+
+def _has_day(year: int, month: int, day: int) -> bool:
+    return day <= SHORTEST_MONTH or day <= monthrange(year, month)[1]
 
 
 def _checked(said: Date, day: date, frame: Frame) -> date:

@@ -199,7 +199,8 @@ def assembled(sentence: Sentence) -> Expression | None:
     """The times of a sentence as one expression; None where it names no time."""
     if len(sentence.times) == 1 and sentence.marks.isdisjoint(DECISIVE):
         only = sentence.times[0].value
-        return _alone(only if _chooses(sentence.phrases) else all_of(only))
+        every = all_of(only)
+        return _alone(only if every is not only and _chooses(sentence.phrases) else every)
     clauses = explaining(sentence)
     if not clauses:
         return assembled_from(sentence.phrases)

@@ -26,7 +26,7 @@ def openings(row: list[Token], grammar: Grammar) -> list[Opening]:
     before: Token | None = None
     for token in row:
         begins = known.get(token.text)
-        if begins is None or _is_glued(token, before):
+        if begins is None or (not token.spaced and _is_glued(token, before)):
             meant = meanings(token, before, grammar)
             begins = opening(grammar.tree, meant) if meant else NOTHING
         found.append(begins)

@@ -23,7 +23,8 @@ def greeted(phrases: list[Phrase], row: list[Token]) -> list[Phrase]:
 
 def without_titles(phrases: list[Phrase], row: list[Token]) -> list[Phrase]:
     """ "Christmas shopping on Friday": a holiday or a month right before another word names that, not a time."""
-    if not any(isinstance(phrase.value, NAMING) for phrase in phrases) or sum(phrase.is_time for phrase in phrases) < 2:
+    times = [phrase for phrase in phrases if not phrase.marks]
+    if len(times) < 2 or not any(isinstance(phrase.value, NAMING) for phrase in times):
         return phrases
     return [
         phrase
