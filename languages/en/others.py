@@ -114,6 +114,8 @@ PHRASES = {
     ),
     Mark.REMOTE: ("work|working from home", "(in) (the) home office"),
     Mark.ELSE: (
+        "take|taking|taken|took this|that|it|these|those offline|forward",
+        "off (-) by (-) one",
         "let's|lets aim|finish|meet|discuss|talk|plan|chat|catch|sync|review|start|wrap|grab|hope|see",
         "congrats|congratulations|kudos|commiserations (to|on|for)",
         "good|best (of) luck",
