@@ -203,7 +203,7 @@ def assembled(sentence: Sentence) -> Expression | None:
         return _alone(only if every is not only and _chooses(sentence.phrases) else every)
     clauses = explaining(sentence)
     if not clauses:
-        return assembled_from(sentence.phrases)
+        return assembled_from(_without_now(sentence))
     aside = [phrase for clause in clauses for phrase in clause]
     asked = assembled_from([phrase for phrase in sentence.phrases if phrase not in aside])
     context = assembled_from(aside)
@@ -221,6 +221,13 @@ def _asked_on(context: Expression, asked: Hours) -> Expression:
     if isinstance(asked, Between) and asked.start is None and isinstance(context.hours, Clock):
         asked = replace(asked, start=context.hours)  # "appointment on Friday at 8, online by 9:30"
     return At(context.days, asked)
+
+
+def _without_now(sentence: Sentence) -> list[Phrase]:
+    """ "Not going now, so cancel Friday": "now" names no time off."""
+    if Act.CANCEL not in sentence.marks or len(sentence.times) == 1:
+        return sentence.phrases
+    return [phrase for phrase in sentence.phrases if not isinstance(phrase.value, Now)]
 
 
 def assembled_from(phrases: list[Phrase]) -> Expression | None:

@@ -23,7 +23,7 @@ from languages.meaning.hours import AllDay, Clock, DayPart, Part
 
 def exactly(last: Expression, item: Expression) -> Expression | None:
     """Which of two times one after the other says exactly what the other says roughly; None where neither does."""
-    if is_rough(last) and is_exact(item):
+    if (is_rough(last) and is_exact(item)) or (isinstance(last, PieceOf) and _is_dated(item)):
         return item
     if isinstance(last, PieceOf) and _are_weekdays(item):
         return within(item, last.of)  # "end of next week, Thursday and Friday"
