@@ -86,12 +86,9 @@ def _reached(state: Iterable[Position]) -> Iterator[Position]:
     """The positions of a state, and those behind what may be left out."""
     for pattern, place, taken in state:
         yield pattern, place, taken
-        left_out = (
-            [is_category for symbol, is_category in pattern.places[place] if not symbol]
-            if place < len(pattern.places)
-            else []
-        )
-        yield from _reached(_next(pattern, place, taken, is_category, False) for is_category in left_out)
+        if place < len(pattern.places):
+            left_out = (is_category for symbol, is_category in pattern.places[place] if not symbol)
+            yield from _reached(_next(pattern, place, taken, is_category, False) for is_category in left_out)
 
 
 def _next(pattern: Pattern, place: int, taken: Taken, is_category: bool, is_there: bool) -> Position:

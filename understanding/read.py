@@ -52,7 +52,7 @@ def _read(plain: str, locale: str, frame: Frame) -> Understanding:
     understood = _understood(said, frame)
     if understood.act is Act.NONE and not said.times:
         understood = _last_resort(said, locale, frame) or understood
-    if understood.act is Act.NONE and (asked := _asked_at_last(said, locale, frame)):
+    if understood.act is Act.NONE and (asked := _asked_at_last(said, frame)):
         return asked
     is_foreign = 2 * len(said.unexplained) >= len(said.tokens)
     if is_foreign and (understood.act is Act.NONE or not understood.readings):
@@ -61,12 +61,12 @@ def _read(plain: str, locale: str, frame: Frame) -> Understanding:
     return understood
 
 
-def _asked_at_last(said: Sentence, locale: str, frame: Frame) -> Understanding | None:
+def _asked_at_last(said: Sentence, frame: Frame) -> Understanding | None:
     """ "How was your trip? Could I have Friday off?": what is asked for in one of the later sentences."""
     if said.marks.isdisjoint(ASKED):
         return None
     for later in said.later():
-        asks = sentence(later, grammars(locale)[0])
+        asks = sentence(later, said.grammar)
         if Mark.LEAVE in asks.marks and not asks.marks.isdisjoint(ASKED):
             understood = _understood(asks, frame)
             if understood.act is Act.BOOK and understood.readings:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from languages.meaning.days import (
+    WITHIN_A_DAY,
     Amount,
     At,
     Date,
@@ -150,6 +151,11 @@ def in_part(hours: Hours | None, part: Part) -> InPart | None:
     return InPart(hours, part.part) if isinstance(hours, Clock | Between) else None
 
 
+def is_weekday(said: Expression) -> bool:
+    """A bare weekday, which takes the week that is named for the next one: "Thursday and Friday next week"."""
+    return isinstance(said, Date) and said == Date(said.weekday)
+
+
 def at(days: Expression | None, hours: Hours | None) -> Expression | None:
     """Hours on days that have none yet; a run of hours begins then."""
     if days is None or not isinstance(hours, HOURS):
@@ -279,7 +285,7 @@ def hours_of(said: int | Hours) -> Hours | None:
 
 def period_of(unit: Unit, which: int) -> Period | None:
     """ "This week", "next month": of units that a calendar counts."""
-    return None if unit in (Unit.HOUR, Unit.MINUTE, Unit.SECOND) else Period(unit, which)
+    return None if unit in WITHIN_A_DAY else Period(unit, which)
 
 
 def rest_of(unit: Unit) -> Rest | None:

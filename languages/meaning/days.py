@@ -20,6 +20,9 @@ class Unit(StrEnum):
     YEAR = "year"
 
 
+WITHIN_A_DAY = frozenset({Unit.SECOND, Unit.MINUTE, Unit.HOUR})
+
+
 class Last(StrEnum):
     """What the end of a range means."""
 

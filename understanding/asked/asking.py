@@ -82,7 +82,7 @@ def _asks_for_a_day(sentence: Sentence) -> bool:
     asking: Phrase | None = None
     for place, phrase in enumerate(sentence.phrases):
         if phrase.is_time:
-            if asking is not None or (isinstance(phrase.value, Then)):
+            if asking is not None or isinstance(phrase.value, Then):
                 return not sentence.ends_like_a_name(phrase.end - 1) and _says_no_more(sentence.phrases[place:])
         elif plays(phrase, Mark.REQUEST):
             is_clear = phrase.end - phrase.start > 1 or plays(phrase, Mark.DOING)  # "can I have", "taking"

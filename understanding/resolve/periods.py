@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from languages.meaning.days import (
+    WITHIN_A_DAY,
     Amount,
     Holiday,
     Month,
@@ -160,7 +161,7 @@ def _piece_of_day(day: date, piece: Piece, frame: Frame) -> Moment:
 def run(said: Run, frame: Frame) -> Spans:
     """So much in a row. Days may be calendar days or working days: where that differs, the person is asked."""
     amount = said.amount
-    if amount.unit in (Unit.SECOND, Unit.MINUTE, Unit.HOUR):
+    if amount.unit in WITHIN_A_DAY:
         return (_hours(said, frame),)
     start = day_of(said.start, frame) if said.start else frame.today + DAY
     if amount.unit is Unit.DAY and amount.working:

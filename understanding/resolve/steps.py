@@ -3,7 +3,7 @@
 from calendar import monthrange
 from datetime import date, datetime, timedelta
 
-from languages.meaning.days import Amount, Relative, Shift, Then, Unit
+from languages.meaning.days import WITHIN_A_DAY, Amount, Relative, Shift, Then, Unit
 from timeoff.interval import DAY
 from timeoff.week import WorkWeek
 from understanding.frame import Frame
@@ -15,7 +15,7 @@ from understanding.resolve.spans import Spans, resolve, resolves, whole
 def shifted(said: Shift, frame: Frame) -> Spans:
     """So far from another day, or moment."""
     of = resolve(said.of, frame)[0]
-    if said.by.unit in (Unit.SECOND, Unit.MINUTE, Unit.HOUR):
+    if said.by.unit in WITHIN_A_DAY:
         start = frame.now if said.of in (Relative(0), Then()) else of.start
         return (Moment(start + _length(said.by)),)
     day = stepped(of.start.date(), said.by, frame.week)

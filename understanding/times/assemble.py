@@ -5,6 +5,7 @@ from typing import Any, cast
 
 from languages.meaning.act import Act, EditKind
 from languages.meaning.days import (
+    WITHIN_A_DAY,
     Amount,
     At,
     Beside,
@@ -262,5 +263,5 @@ def _says_or(phrase: Phrase) -> bool:
 def _alone(expression: Expression | Amount) -> Expression:
     """An amount by itself begins today."""
     if isinstance(expression, Amount):
-        return Run(expression, None if expression.unit in (Unit.HOUR, Unit.MINUTE, Unit.SECOND) else Relative(0))
+        return Run(expression, None if expression.unit in WITHIN_A_DAY else Relative(0))
     return expression

@@ -1,7 +1,8 @@
 """Time said twice, once roughly and once exactly: "four days off, 3 to 6 May" is the 3rd to the 6th."""
 
-from languages.meaning.build import within
+from languages.meaning.build import is_weekday, within
 from languages.meaning.days import (
+    WITHIN_A_DAY,
     Amount,
     At,
     Date,
@@ -67,7 +68,7 @@ def _are_weekdays(said: Expression | None) -> bool:
     """A weekday without more, or from one to another."""
     if isinstance(said, Range):
         return _are_weekdays(said.start) and _are_weekdays(said.end)
-    return isinstance(said, Date) and said == Date(said.weekday)
+    return said is not None and is_weekday(said)
 
 
 def _is_dated(said: Expression | None) -> bool:
@@ -75,4 +76,4 @@ def _is_dated(said: Expression | None) -> bool:
 
 
 def _is_hours(amount: Amount) -> bool:
-    return amount.unit in (Unit.SECOND, Unit.MINUTE, Unit.HOUR)
+    return amount.unit in WITHIN_A_DAY

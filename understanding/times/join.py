@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any, cast
 
-from languages.meaning.build import at, can_lie_within, is_frame, settled_by_part, until_time, within
+from languages.meaning.build import at, can_lie_within, is_frame, is_weekday, settled_by_part, until_time, within
 from languages.meaning.days import (
     Amount,
     At,
@@ -38,7 +38,7 @@ def joined(found: list[Expression], item: Expression) -> list[Expression]:
         return [item]
     if _says_only_when_back(item) and not _is_open(found[-1]):
         return found  # "Monday to Wednesday, back Thursday"
-    if isinstance(item, Within) and _is_weekday(item.what) and all(_is_weekday(other) for other in found):
+    if isinstance(item, Within) and is_weekday(item.what) and all(is_weekday(other) for other in found):
         return [Within(Many((*found, item.what)), item.period)]
     merged = _merged(found[-1], item)
     if merged is not None:
@@ -54,7 +54,7 @@ def alternative(last: Expression, item: Expression) -> Expression:
     match item:
         case At(days, hours) if not isinstance(last, At):
             return At(alternative(last, days), hours)
-        case Within(what, period) if _is_weekday(what) and _is_weekday(last):
+        case Within(what, period) if is_weekday(what) and is_weekday(last):
             return Within(Either((last, what)), period)
     return Either((*(last.items if isinstance(last, Either) else (last,)), item))
 
@@ -78,11 +78,6 @@ def _is_open(expression: Expression) -> bool:
     if isinstance(expression, Range | Since):
         return isinstance(expression, Since) or expression.end is None
     return isinstance(expression, Date | Relative | Numeric | Period | Month | WeekOf | Clock | Now | At)
-
-
-def _is_weekday(item: Expression) -> bool:
-    """A bare weekday, which takes the week that is named for the next one: "Thursday and Friday next week"."""
-    return isinstance(item, Date) and item == Date(item.weekday)
 
 
 def _merged(last: Expression, item: Expression) -> Expression | None:  # noqa: C901  # a table of pairs

@@ -38,7 +38,7 @@ def openings(row: list[Token], grammar: Grammar) -> list[Opening]:
 def _known(grammar: Grammar) -> dict[str, Opening]:
     """What begins with each word that the language knows, and with the numbers that days and hours have; found once."""
     words = {word: meant for word, meant in grammar.lexicon.items() if not word[0].isdigit()}
-    numbers = {text: [*_number(text), *grammar.lexicon.get(text, ())] for text in map(str, range(60))}
+    numbers = {text: _number(text, grammar) for text in map(str, range(60))}
     return {text: opening(grammar.tree, meant) for text, meant in (words | numbers).items()}
 
 
@@ -48,7 +48,7 @@ def meanings(token: Token, before: Token | None, grammar: Grammar) -> Meanings:
         case "word":
             return _word(token, before, grammar)
         case "number":
-            return [*_number(token.text), *grammar.lexicon.get(token.text, ())]
+            return _number(token.text, grammar)
         case "sign":
             return grammar.lexicon.get(token.text, [])
         case "clock":
@@ -93,7 +93,7 @@ def _mistyped(word: str, grammar: Grammar) -> Meanings:
     return grammar.lexicon[likeliest] if likeliest else []
 
 
-def _number(text: str) -> Meanings:
+def _number(text: str, grammar: Grammar) -> Meanings:
     value = int(text) if len(text) <= 4 else -1
     found: list[tuple[str, Any]] = []
     if len(text) <= 3 or (text[0] != "0" and value < 10_000 and len(text) == 4):
@@ -106,7 +106,7 @@ def _number(text: str) -> Meanings:
             found.append(("{hhmm}" if not 1900 <= value <= 2199 else "{hhmm?}", clock))
         elif clock is not None:
             found.append(("{hmm}", clock))
-    return found
+    return [*found, *grammar.lexicon.get(text, ())]
 
 
 def _clock(text: str) -> Meanings:

@@ -22,7 +22,7 @@ class Phrase:
 
     @property
     def is_time(self) -> bool:
-        return self.category != "{mark}"
+        return not self.marks
 
 
 def plays(phrase: Phrase, *marks: StrEnum) -> bool:

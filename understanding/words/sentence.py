@@ -26,7 +26,7 @@ class Sentence:
     """A cleaned text with its tokens and phrases, in order.
 
     `marks` are all the parts that its words play, `times` the phrases that are times, `unexplained` the places of the
-    words that no phrase explains, `names` those of names that say nothing, and `closing` where the message ends.
+    words that no phrase explains, and `closing` is where the message ends.
     """
 
     text: str
@@ -35,7 +35,6 @@ class Sentence:
     marks: frozenset[Any]
     times: list[Phrase]
     unexplained: list[int]
-    names: set[int]
     closing: int
     edges: Edges
     grammar: Grammar
@@ -117,7 +116,7 @@ def sentence(text: str, grammar: Grammar) -> Sentence:
     ends = closing(phrases, len(row)) if Mark.CLOSING in marks else len(row)
     names = set() if marks.isdisjoint(ADDRESSING) else addressed(phrases, row)
     unexplained = [place for place in _left(phrases, ends) if place not in names and is_word(row[place])]
-    return Sentence(text, row, phrases, marks, times, unexplained, names, ends, edges, grammar)
+    return Sentence(text, row, phrases, marks, times, unexplained, ends, edges, grammar)
 
 
 def _left(phrases: list[Phrase], end: int) -> list[int]:
