@@ -1,7 +1,9 @@
 """The page in a real browser: book and undo, with and without signing in first."""
 
+import asyncio
+
 import pytest
-from playwright.async_api import Locator, Page, expect
+from playwright.async_api import Locator, Page, Route, expect
 
 pytestmark = pytest.mark.browser
 
@@ -72,3 +74,18 @@ async def test_each_person_has_an_own_chat_and_an_own_week(page: Page) -> None:
     await expect(page.get_by_role("button", name="Add time off")).to_have_count(0)
     await page.get_by_text("Tokyo").click()
     await expect(page.get_by_text("has no work plan")).to_be_visible()
+
+
+async def test_what_is_done_before_it_is_known_who_speaks_waits_for_that(page: Page) -> None:
+    known = asyncio.Event()
+
+    async def late(route: Route) -> None:
+        await known.wait()
+        await route.continue_()
+
+    await page.route("**/page/people", late)
+    await page.reload()
+    await page.get_by_label("“Now” for reading dates").fill("2026-11-18T09:00")
+    await say(page, "off today")
+    known.set()
+    await expect(page.get_by_role("log")).to_contain_text("Wednesday, 18 November 2026")

@@ -36,10 +36,11 @@ function tell(chat, messages) {
 
 /** Do something for the person in a chat, and say so where that fails. */
 async function attempt(chat, what, more) {
-  const who = name;
   trouble(chat).hidden = true;
   CHATS[chat].wait(++waiting[chat] > 0);
   try {
+    await ready;
+    const who = name;
     await act(`${chat}/${what}`, who, more);
   } catch (error) {
     complain(chat, error instanceof TypeError  // how fetch says that nobody answers
@@ -81,7 +82,7 @@ function person({ name, fullName, zone }, number) {
 }
 
 async function set(when) {
-  await act("now", name, { now: when }).catch((error) => complain("teams", `That did not work: ${error.message}`));
+  await ready.then(() => act("now", name, { now: when })).catch((error) => complain("teams", `That did not work: ${error.message}`));
 }
 
 now.onchange = () => now.value && set(now.value);
@@ -91,8 +92,10 @@ tabs.start();
 week.start();
 document.getElementById("teams-text").focus();
 
-const all = await people();
-document.getElementById("people").append(...all.map(person));
-const wanted = all.find((each) => `#${each.name}` === location.hash) ?? all[0];
-document.querySelector(`input[value="${wanted.name}"]`).checked = true;
-speakAs(wanted.name);
+// What is done before it is known who speaks waits for that.
+const ready = people().then((all) => {
+  document.getElementById("people").append(...all.map(person));
+  const wanted = all.find((each) => `#${each.name}` === location.hash) ?? all[0];
+  document.querySelector(`input[value="${wanted.name}"]`).checked = true;
+  speakAs(wanted.name);
+});
